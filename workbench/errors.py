@@ -1,0 +1,34 @@
+"""What a person can get wrong, said in one line with a hint of what to do next."""
+
+from __future__ import annotations
+
+
+class WorkbenchError(Exception):
+    """Something a person can cause and mend; shown as one clear line, never as a traceback."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        """What happened and where (file and line when there is one)."""
+        self.hint = hint
+        """What to do next, with the valid choices; may be empty."""
+
+
+class ProjectError(WorkbenchError):
+    """A file of the workspace (brief, brand, template, prompt, settings) is wrong."""
+
+
+class ModelError(WorkbenchError):
+    """A model vendor refused, failed or answered with something unusable."""
+
+
+class StoreError(WorkbenchError):
+    """The database cannot be opened, read or written."""
+
+
+class ConflictError(WorkbenchError):
+    """Someone changed this variant while you were looking at it; nothing was written."""
+
+
+class ForbiddenError(WorkbenchError):
+    """The person may not make this move (role, locale or four-eyes)."""

@@ -1,0 +1,1 @@
+"""The nouns: values without behaviour that reads files, databases or clocks."""
