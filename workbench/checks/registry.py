@@ -1,0 +1,90 @@
+"""The catalogue of checks: one module each in this folder, found by walking it, named as its file."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from types import ModuleType
+from typing import Literal
+
+import workbench.checks as folder
+from workbench.checks.subject import MessageSubject, SlotSubject
+from workbench.models.finding import Finding
+
+SlotCheck = Callable[[SlotSubject], Iterator[Finding]]
+MessageCheck = Callable[[MessageSubject], Iterator[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check of the catalogue."""
+
+    id: str
+    """The name of its module, as findings and waivers carry it."""
+    scope: Literal["slot", "message"]
+    title: str
+    """The first line of its docstring."""
+    about: str
+    """The rest: what, why, an example, how to mend it."""
+
+
+_slot_checks: dict[str, SlotCheck] = {}
+_message_checks: dict[str, MessageCheck] = {}
+
+
+def slot_check(run: SlotCheck) -> SlotCheck:
+    """Register the check of a module that looks at one slot text."""
+    _slot_checks[run.__module__.rpartition(".")[2]] = run
+    return run
+
+
+def message_check(run: MessageCheck) -> MessageCheck:
+    """Register the check of a module that looks at a whole message."""
+    _message_checks[run.__module__.rpartition(".")[2]] = run
+    return run
+
+
+@cache
+def slot_checks() -> tuple[SlotCheck, ...]:
+    """Every check of a slot text, by id."""
+    _modules()
+    return tuple(run for _, run in sorted(_slot_checks.items()))
+
+
+@cache
+def message_checks() -> tuple[MessageCheck, ...]:
+    """Every check of a whole message, by id."""
+    _modules()
+    return tuple(run for _, run in sorted(_message_checks.items()))
+
+
+@cache
+def catalogue() -> dict[str, Check]:
+    """Id → check, in alphabetical order."""
+    modules = _modules()
+    checks = {}
+    for name in sorted({*_slot_checks, *_message_checks}):
+        title, _, about = (modules[name].__doc__ or "").strip().partition("\n")
+        checks[name] = Check(name, "slot" if name in _slot_checks else "message", title, about.strip())
+    return checks
+
+
+def check_slot(subject: SlotSubject) -> list[Finding]:
+    """What every slot check sees in one slot text."""
+    return [finding for check in slot_checks() for finding in check(subject)]
+
+
+def run_checks(message: MessageSubject) -> list[Finding]:
+    """What every check sees in a message: slot by slot, then the message as a whole."""
+    findings = [finding for subject in message.slots.values() for finding in check_slot(subject)]
+    findings += [finding for check in message_checks() for finding in check(message)]
+    return findings
+
+
+@cache
+def _modules() -> dict[str, ModuleType]:
+    names = [module.name for module in pkgutil.iter_modules(folder.__path__)]
+    return {name: importlib.import_module(f"{folder.__name__}.{name}") for name in names}

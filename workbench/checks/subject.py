@@ -1,0 +1,73 @@
+"""What a check looks at: one slot text, or one whole message, with all it needs to judge it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from workbench.models.brand import Term, VoiceRule
+from workbench.models.facts import FactType
+from workbench.models.variant import Rendered
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentSpec:
+    """One argument that a slot text may use."""
+
+    name: str
+    kind: Literal["fact", "recipient"]
+    type: FactType | None = None
+    """For a fact: what it is."""
+    forms: frozenset[str] = frozenset()
+    """Spellings of the fact in the subject's locale; empty for a recipient field."""
+
+
+@dataclass(frozen=True, slots=True)
+class SlotSubject:
+    """One slot text in one locale."""
+
+    locale: str
+    """BCP 47."""
+    source_locale: str
+    channel: str
+    slot: str
+    text: str
+    """ICU MessageFormat, as written."""
+    source: str | None = None
+    """The same slot's text in the source locale; ``None`` for the source itself."""
+    arguments: Mapping[str, ArgumentSpec] = field(default_factory=dict)
+    """Every argument the text may use, by name."""
+    required: frozenset[str] = frozenset()
+    """Facts that every variant of the message must mention (checked on the message)."""
+    max_length: int | None = None
+    """Grapheme clusters of the rendered text."""
+    multiline: bool = True
+    """Whether line breaks may stand in the text."""
+    rendered: tuple[str, ...] = ()
+    """The text with facts and each worst-case sample of the recipient fields filled in."""
+    rules: tuple[VoiceRule, ...] = ()
+    """The brand rules in force for this channel, slot and locale."""
+    terms: tuple[Term, ...] = ()
+    """The brand's glossary."""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageSubject:
+    """One message in one locale: its slots and what they look like when laid out."""
+
+    locale: str
+    source_locale: str
+    channel: str
+    slots: Mapping[str, SlotSubject]
+    rendered: Rendered = field(default_factory=lambda: Rendered({}))
+    """As it will be exported: facts filled in, recipient fields standing as placeholders."""
+    worst_parts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Layout part → its renderings with the worst-case samples."""
+    legal: Mapping[str, str] = field(default_factory=dict)
+    """Id → legal text that every part must carry, rendered."""
+    address: str = ""
+    """The sender's postal address, as every part of an email must show it."""
+    unsubscribe_required: bool = False
+    required: frozenset[str] = frozenset()
+    """Facts that the message must mention in one slot or another."""
