@@ -155,7 +155,7 @@ class Locale(FileModel):
     """``brand/locales/<code>.yaml``: how the brand speaks in one locale."""
 
     register_: Literal["informal", "formal", "neutral"] = Field(alias="register")
-    """du / tu / tú / ты are informal, Sie / vous / usted / вы are formal; neutral where a language has no such choice."""
+    """du, tu, tú, ты are informal; Sie, vous, usted, вы are formal; neutral where a language has no such choice."""
     address: Text
     """The pronoun itself and how it is written, for the prompt: ``Sie (capitalised)``."""
     style: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import Field, field_validator, model_validator
 
@@ -38,6 +38,8 @@ class Fact(FileModel):
     value: str
     markets: dict[str, str] = Field(default_factory=dict)
     """Locale (BCP 47) → the value in that market."""
+    style: Literal["", "day"] = ""
+    """For a date: ``day`` leaves the year out (``11 April``)."""
     note: str = ""
     """What it is, for the prompt and the screen; never sent to a customer."""
 
