@@ -19,7 +19,21 @@ class ProjectError(WorkbenchError):
 
 
 class ModelError(WorkbenchError):
-    """A model vendor refused, failed or answered with something unusable."""
+    """A model vendor refused, failed or answered with something unusable; other units of the run may still succeed."""
+
+    def __init__(
+        self, message: str, hint: str = "", *, raw: str = "", input_tokens: int = 0, output_tokens: int = 0
+    ) -> None:
+        super().__init__(message, hint)
+        self.raw = raw
+        """What the model answered, word for word; empty when no answer came."""
+        self.input_tokens = input_tokens
+        """Tokens that were paid for nothing, repair tries included."""
+        self.output_tokens = output_tokens
+
+
+class ModelUnavailableError(ModelError):
+    """No further call can succeed (key missing or refused, quota used up, unknown model): the run stops here."""
 
 
 class StoreError(WorkbenchError):

@@ -1,0 +1,1 @@
+"""What writes and translates: the embedded phrasebook and any LLM, behind one protocol."""
