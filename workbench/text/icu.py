@@ -90,7 +90,10 @@ def parse(text: str) -> tuple[Node, ...]:
         tree = _PARSER.parse(doubled)
     except (SyntaxError, RecursionError) as error:
         raise _explain(text, str(error)) from None
-    return _Reader(text).nodes(tree, 0, len(text))
+    try:
+        return _Reader(text).nodes(tree, 0, len(text))
+    except ValueError:  # the parser keeps one of two branches with the same name, so the spans cannot be found
+        raise SlotTextError("a branch of a plural or select stands twice", text.find("{")) from None
 
 
 def arguments(text: str) -> frozenset[str]:
