@@ -20,7 +20,7 @@ def load_brief(root: Path, name: str, brand: Brand, templates: Mapping[str, Temp
     require_name("campaign", name, campaign_names(root))
     file = YamlFile(root, root / "campaigns" / f"{name}.yaml")
     brief: Brief = file.load(Brief)
-    brief._name = name  # noqa: SLF001
+    brief._name = name
     _check_locales(file, brief, brand)
     _check_names(file, "angles", brief.angles, "angle", brand.angles)
     _check_names(file, "claims", brief.claims, "claim", brand.claims)

@@ -17,6 +17,16 @@ def load_template(root: Path, name: str) -> Template:
     require_name("template", name, template_names(root))
     file = YamlFile(root, root / "templates" / name / "template.yaml")
     template: Template = file.load(Template)
+    _check_layout(file, template)
+    for kind, names in (("slots", template.slots), ("facts", template.facts)):
+        for key in names:
+            if not ARGUMENT.fullmatch(key):
+                raise file.error([kind, key], f"{key!r} cannot be a name", "Use small letters, digits and _.")
+    template._name = name
+    return template
+
+
+def _check_layout(file: YamlFile, template: Template) -> None:
     parts = CHANNELS[template.channel].parts
     for part in template.layout.keys() - set(parts):
         raise file.error(["layout", part], f"{template.channel} has no part {part!r}", did_you_mean(part, parts))
@@ -26,15 +36,8 @@ def load_template(root: Path, name: str) -> Template:
     for part, layout in template.layout.items():
         path = file.path.parent / layout
         if path.parent != file.path.parent or not path.is_file():
-            raise file.error(
-                ["layout", part], f"there is no file {layout!r} beside template.yaml", "Name a file there."
-            )
-    for kind, names in (("slots", template.slots), ("facts", template.facts)):
-        for key in names:
-            if not ARGUMENT.fullmatch(key):
-                raise file.error([kind, key], f"{key!r} cannot be a name", "Use small letters, digits and _.")
-    template._name = name  # noqa: SLF001
-    return template
+            hint = "Name a file that lies there."
+            raise file.error(["layout", part], f"there is no file {layout!r} beside template.yaml", hint)
 
 
 def load_templates(root: Path) -> dict[str, Template]:

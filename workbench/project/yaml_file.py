@@ -54,7 +54,8 @@ class YamlFile:
         node, line = self.data, 1
         for step in loc:
             try:
-                line = (node.lc.item(step) if isinstance(node, list) else node.lc.key(step))[0] + 1
+                position = node.lc.item(step) if isinstance(step, int) else node.lc.key(step)
+                line = position[0] + 1
                 node = node[step]
             except (KeyError, IndexError, AttributeError, TypeError):
                 break
