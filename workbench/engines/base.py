@@ -117,8 +117,8 @@ class Engine(Protocol):
     async def translate(self, unit: TranslateUnit) -> Answer:
         """Translate one text; raises ``ModelError`` with the raw answer and the tokens."""
 
-    async def close(self) -> None:
-        """Close connections; the engine can be used again afterwards."""
+    async def aclose(self) -> None:
+        """Close connections (``contextlib.aclosing``); the engine can be used again afterwards."""
 
 
 def unit_key(engine: str, unit: Unit, **more: Any) -> str:
