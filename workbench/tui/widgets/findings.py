@@ -1,0 +1,76 @@
+"""What the checks saw, worst first, with the waivers that people gave."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual.content import Content
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from workbench.models.decision import Decision
+from workbench.models.finding import Finding, Level
+from workbench.tui.content import line, plain
+from workbench.tui.marks import LEVEL
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A finding and, if somebody waived it, who and why."""
+
+    finding: Finding
+    waiver: Decision | None = None
+
+
+class Findings(OptionList):
+    """A list to read and to choose a finding from."""
+
+    DEFAULT_CSS = """
+    Findings {
+        height: auto; border: none; padding: 0 1; background: $background;
+        &:focus { border: none; background-tint: $background 0%; }
+    }
+    """
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id, compact=True)
+        self._judged: list[Judged] = []
+
+    def load(self, judged: Sequence[Judged]) -> None:
+        """Show ``judged``: errors first, waived ones last."""
+        order = {Level.ERROR: 0, Level.WARNING: 1}
+        self._judged = sorted(judged, key=lambda item: (item.waiver is not None, order[item.finding.severity]))
+        self.set_options([Option(_prompt(item)) for item in self._judged])
+        if not self._judged:
+            self.add_option(Option(Content.styled("✓ No findings", "$success"), disabled=True))
+
+    @property
+    def current(self) -> Judged | None:
+        """The finding under the cursor, or the first one that is not waived."""
+        if self.highlighted is not None and self.highlighted < len(self._judged):
+            return self._judged[self.highlighted]
+        return next((item for item in self._judged if item.waiver is None), None)
+
+
+def _prompt(item: Judged) -> Content:
+    finding, waiver = item.finding, item.waiver
+    if waiver is not None:
+        told = f"waived by {waiver.person}: {waiver.reason}"
+        return Content.assemble(
+            line(f"– {finding.slot}: {finding.message}", "$text-disabled"), "\n  ", plain(told, "$text-muted")
+        )
+    parts: list[Content | str] = [LEVEL[finding.severity].content(), " ", line(finding.slot, "bold"), " ", line(finding.message)]
+    if finding.fix is not None:
+        parts += [" ", line(f"→ {finding.fix or 'remove it'}", "$success")]
+    return Content.assemble(*parts, " ", line(finding.check, "$text-disabled"))
+
+
+def summary(judged: Sequence[Judged]) -> Content:
+    """How many errors and warnings stand unwaived."""
+    pieces = []
+    for level, mark in LEVEL.items():
+        count = sum(item.finding.severity is level and item.waiver is None for item in judged)
+        if count:
+            pieces.append(Content.styled(f"{mark.sign} {count} {mark.title}{'s' if count > 1 else ''}", mark.style))
+    return Content("  ").join(pieces) if pieces else Content.styled("✓ no findings", "$success")
