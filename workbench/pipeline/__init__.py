@@ -1,0 +1,1 @@
+"""What happens to a brief: generate · localize · validate · review · deliver."""

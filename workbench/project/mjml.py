@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 import css_inline
-from mjml import mjml_to_html
+from mjml import mjml2html
 
 from workbench.errors import ProjectError
 from workbench.text.nearest import did_you_mean
@@ -33,7 +33,7 @@ def compile_mjml(source: str, name: str) -> str:
                 f"{name}: MJML has no tag <{match[1]}> (rendered line {line})", did_you_mean(match[1], TAGS)
             )
     try:
-        html: str = mjml_to_html(source).html
+        html: str = mjml2html(source)
     except (ValueError, OSError) as error:
         raise ProjectError(f"{name}: MJML cannot be compiled: {error}", "Check that every tag is closed.") from None
     return _inliner().inline(html)

@@ -1,0 +1,125 @@
+"""What the checks look at, put together from a variant, its source, the brief and the brand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from workbench.checks.subject import ArgumentSpec, MessageSubject, SlotSubject
+from workbench.models.brand import Scope, VoiceRule
+from workbench.models.campaign import Brief
+from workbench.models.channels import CHANNELS
+from workbench.models.facts import FactType
+from workbench.models.variant import Rendered, Variant
+from workbench.pipeline.content import sample_of, template_of
+from workbench.pipeline.workspace import Workspace
+from workbench.project.render import fill_part, legal_texts
+from workbench.text import merge_tags
+from workbench.text.facts import format_fact
+from workbench.text.locales import language
+
+
+def message_subject(
+    workspace: Workspace,
+    brief: Brief,
+    variant: Variant,
+    slots: Mapping[str, str],
+    rendered: Rendered | None,
+    source: Mapping[str, str] | None,
+) -> MessageSubject:
+    """``slots`` of ``variant``, laid out as ``rendered``, beside the ``source`` texts if it is a translation."""
+    channel = CHANNELS[variant.channel]
+    message = brief.message(variant.message)
+    required = frozenset(message.must_use if message else ())
+    identity = workspace.brand.identity
+    return MessageSubject(
+        locale=variant.locale,
+        source_locale=variant.source_locale,
+        channel=variant.channel,
+        slots=slot_subjects(workspace, brief, variant, slots, rendered, source),
+        rendered=rendered or Rendered({}),
+        worst_parts=_worst_parts(workspace, variant.locale, rendered),
+        legal=legal_texts(workspace.brand, variant.channel, variant.locale),
+        address=identity.postal_address if channel.needs_postal_address else "",
+        unsubscribe_required=channel.needs_unsubscribe,
+        required=required,
+    )
+
+
+def slot_subjects(
+    workspace: Workspace,
+    brief: Brief,
+    variant: Variant,
+    slots: Mapping[str, str],
+    rendered: Rendered | None,
+    source: Mapping[str, str] | None,
+) -> dict[str, SlotSubject]:
+    """One subject per slot of the template; a slot without text is an empty text."""
+    arguments = argument_specs(workspace, brief, variant.locale)
+    subjects = {}
+    for name, slot in template_of(workspace, variant).slots.items():
+        subjects[name] = SlotSubject(
+            locale=variant.locale,
+            source_locale=variant.source_locale,
+            channel=variant.channel,
+            slot=name,
+            text=slots.get(name, ""),
+            source=None if source is None else source.get(name, ""),
+            arguments=arguments,
+            max_length=slot.max_length,
+            multiline=slot.multiline,
+            rendered=_worst_texts(workspace, variant.locale, rendered.slots.get(name, "")) if rendered else (),
+            rules=rules_for(workspace, variant.channel, name, variant.locale),
+            terms=tuple(workspace.brand.glossary),
+        )
+    return subjects
+
+
+def argument_specs(workspace: Workspace, brief: Brief, locale: str) -> dict[str, ArgumentSpec]:
+    """Every argument that a slot text of ``brief`` may use in ``locale``."""
+    specs = {
+        name: ArgumentSpec(
+            name, "fact", fact.type, frozenset({format_fact(fact.type, fact.value_in(locale), locale, fact.style)})
+        )
+        for name, fact in brief.facts.items()
+        if fact.type is not FactType.LINK
+    }
+    return specs | {name: ArgumentSpec(name, "recipient") for name in workspace.brand.recipient_fields}
+
+
+def rules_for(workspace: Workspace, channel: str, slot: str, locale: str) -> tuple[VoiceRule, ...]:
+    """The voice rules in force there."""
+    return tuple(rule for rule in workspace.brand.voice.rules if _holds(rule, channel, slot, locale))
+
+
+def _holds(rule: Scope, channel: str, slot: str, locale: str) -> bool:
+    return (
+        (not rule.channels or channel in rule.channels)
+        and (not rule.slots or slot in rule.slots)
+        and (not rule.locales or locale in rule.locales or language(locale) in rule.locales)
+    )
+
+
+def _worst_texts(workspace: Workspace, locale: str, text: str) -> tuple[str, ...]:
+    if not merge_tags.names(text):
+        return (text,)
+    return tuple(merge_tags.substitute(text, fill) for fill in _fills(workspace, locale))
+
+
+def _worst_parts(workspace: Workspace, locale: str, rendered: Rendered | None) -> dict[str, tuple[str, ...]]:
+    if rendered is None:
+        return {}
+    fills = _fills(workspace, locale)
+    return {part: tuple(fill_part(part, text, fill) for fill in fills) for part, text in rendered.parts.items()}
+
+
+def _fills(workspace: Workspace, locale: str) -> list[Callable[[str], str]]:
+    """One way of filling recipient fields per sample, and one with every fallback."""
+    fields = workspace.brand.locales[locale].recipient_fields
+    count = max((len(field.samples) for field in fields.values()), default=1)
+    fills: list[Callable[[str], str]] = [partial(_sample, workspace, locale, number) for number in range(count)]
+    return [*fills, lambda name: fields[name].fallback if name in fields else sample_of(workspace, locale, name)]
+
+
+def _sample(workspace: Workspace, locale: str, number: int, name: str) -> str:
+    return sample_of(workspace, locale, name, number)
