@@ -1,0 +1,25 @@
+"""Engines' answers by the hash of their inputs: a unit of work is never paid for twice."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, select
+
+from workbench.store.once import insert_once
+from workbench.store.tables import answers
+from workbench.store.values import StoredAnswer
+
+_FIELDS = tuple(StoredAnswer.__dataclass_fields__)
+
+
+def answer(connection: Connection, unit_key: str) -> StoredAnswer | None:
+    """The answer to a unit of work, if it has been answered."""
+    row = connection.execute(select(answers).where(answers.c.unit_key == unit_key)).mappings().first()
+    return None if row is None else StoredAnswer(**{name: row[name] for name in _FIELDS})
+
+
+def save_answer(connection: Connection, new: StoredAnswer) -> StoredAnswer:
+    """Keep an answer; the first to a unit stays, and the one that is kept is returned."""
+    row = {name: getattr(new, name) for name in _FIELDS}
+    insert_once(connection, answers, {**row, "payload": dict(new.payload)})
+    kept = answer(connection, new.unit_key)
+    return kept if kept is not None else new
