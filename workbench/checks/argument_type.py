@@ -1,0 +1,52 @@
+"""An argument must be used as what it is.
+
+Only a number can decide a plural. A recipient field is known to the ESP alone, so it cannot decide anything here:
+neither a plural nor a select. And facts come ready-made for the market, so ``{price, number}`` or ``{ends, date}``
+has nothing left to format.
+
+Write ``{price}`` plainly; write a plural over a fact of type ``number``; say it in a way that needs no case
+distinction by recipient.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbench.checks.registry import slot_check
+from workbench.checks.report import error
+from workbench.checks.subject import ArgumentSpec, SlotSubject
+from workbench.models.facts import FactType
+from workbench.models.finding import Finding
+from workbench.text import icu
+
+
+@slot_check
+def check(subject: SlotSubject) -> Iterator[Finding]:
+    """The arguments that are used as something else."""
+    if "," not in subject.text or "{" not in subject.text:
+        return
+    try:
+        nodes = icu.parse(subject.text)
+    except icu.SlotTextError:
+        return
+    for node in icu.walk(nodes):
+        if isinstance(node, icu.Argument) and node.format:
+            message = f"Write {{{node.name}}} without “{node.format}”: facts are formatted for the market already."
+            yield error(__name__, subject.slot, message, (node.start, node.end), f"{{{node.name}}}")
+        elif isinstance(node, icu.Choice) and node.name in subject.arguments:
+            yield from _choice(subject, node, subject.arguments[node.name])
+
+
+def _choice(subject: SlotSubject, node: icu.Choice, spec: ArgumentSpec) -> Iterator[Finding]:
+    span = node.start, node.end
+    if spec.kind == "recipient":
+        message = (
+            f"{{{node.name}}} is known to the ESP only and cannot decide a {node.kind}. "
+            "Say it in words that fit every customer."
+        )
+        yield error(__name__, subject.slot, message, span)
+    elif node.kind != "select" and spec.type not in (FactType.NUMBER, None):
+        message = (
+            f"{{{node.name}}} is a {spec.type}, and only a number can decide a plural. Write {{{node.name}}} plainly."
+        )
+        yield error(__name__, subject.slot, message, span)

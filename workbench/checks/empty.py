@@ -1,0 +1,45 @@
+"""A slot must say something.
+
+An empty subject, a text of nothing but spaces or dots, or a stand-in such as *TODO*, *N/A* or *lorem ipsum* must not reach
+a customer. Nor may a text come out empty when its arguments are filled in.
+
+Write the text, or take the slot out of the template.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbench.checks.registry import slot_check
+from workbench.checks.report import error, quoted
+from workbench.checks.subject import SlotSubject
+from workbench.models.finding import Finding
+from workbench.text.words import phrases
+
+_STAND_INS = frozenset(
+    (
+        *("todo", "tbd", "tba", "tbc", "n/a", "na", "none", "null", "nil", "undefined", "nan", "empty", "xxx", "test"),
+        *("placeholder", "text", "string", "subject", "headline", "body", "title", "preheader", "cta", "untranslated"),
+    )
+)
+_FILLER = phrases(("lorem ipsum", "dolor sit amet", "insert text here", "your text here", "[object object]"))
+
+
+@slot_check
+def check(subject: SlotSubject) -> Iterator[Finding]:
+    """Whether there is a text at all."""
+    text = subject.text
+    span = (0, len(text))
+    if not _says_something(text):
+        yield error(__name__, subject.slot, "The text is empty. Write it.", span)
+    elif len(text) < 16 and text.strip(" .[]<>()*-_:!").lower() in _STAND_INS:
+        yield error(__name__, subject.slot, f"{quoted(text)} is a stand-in, not a text. Write the text.", span)
+    elif filler := _FILLER.search(text):
+        yield error(__name__, subject.slot, f"{quoted(filler[0])} is filler. Write the text.", filler.span())
+    elif any(not _says_something(rendered) for rendered in subject.rendered):
+        yield error(__name__, subject.slot, "The text comes out empty when its arguments are filled in.", span)
+
+
+def _says_something(text: str) -> bool:
+    """Whether a letter, a digit or a symbol such as an emoji is in it."""
+    return any(c.isalnum() or (ord(c) > 0x2190 and c.isprintable() and not c.isspace()) for c in text)

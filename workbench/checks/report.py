@@ -1,0 +1,32 @@
+"""How a check says what it found: the one place that shapes findings and quotes copy in them."""
+
+from __future__ import annotations
+
+from workbench.models.finding import Finding, Level
+from workbench.text.visible import one_line
+
+_QUOTED = 48
+"""A quotation in a message is cut after so many code points; the span shows the rest."""
+
+Span = tuple[int, int]
+
+
+def error(module: str, slot: str, message: str, span: Span | None = None, fix: str | None = None) -> Finding:
+    """A finding that keeps the variant out of the queue; ``module`` is the check's ``__name__``."""
+    return _finding(module, Level.ERROR, slot, message, span, fix)
+
+
+def warning(module: str, slot: str, message: str, span: Span | None = None, fix: str | None = None) -> Finding:
+    """A finding that the reviewer sees and that blocks nothing; ``module`` is the check's ``__name__``."""
+    return _finding(module, Level.WARNING, slot, message, span, fix)
+
+
+def quoted(text: str) -> str:
+    """A piece of copy as a message shows it: on one line, harmless, in quotation marks, and not too long."""
+    shown = one_line(text if len(text) <= _QUOTED else text[: _QUOTED - 1] + "…")
+    return f"“{shown}”"
+
+
+def _finding(module: str, level: Level, slot: str, message: str, span: Span | None, fix: str | None) -> Finding:
+    start, end = span or (None, None)
+    return Finding(module.rpartition(".")[2], level, slot, message, start, end, fix)

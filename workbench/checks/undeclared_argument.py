@@ -1,0 +1,41 @@
+"""Every argument must be a fact of the brief or a recipient field of the brand.
+
+Nothing can fill in an argument that nobody declares, so the customer would see a hole. Most often the name is
+mistyped; the finding then offers the nearest one.
+
+Use the declared name, or declare the fact in the campaign's ``facts:``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbench.checks.registry import slot_check
+from workbench.checks.report import error
+from workbench.checks.subject import SlotSubject
+from workbench.models.finding import Finding
+from workbench.text import icu
+from workbench.text.nearest import nearest
+
+
+@slot_check
+def check(subject: SlotSubject) -> Iterator[Finding]:
+    """The arguments that neither the brief nor the brand declares."""
+    if "{" not in subject.text:
+        return
+    try:
+        nodes = icu.parse(subject.text)
+    except icu.SlotTextError:
+        return
+    for node in icu.walk(nodes):
+        if isinstance(node, icu.Argument | icu.Choice) and node.name not in subject.arguments:
+            yield _finding(subject, node)
+
+
+def _finding(subject: SlotSubject, node: icu.Argument | icu.Choice) -> Finding:
+    at = subject.text.find(node.name, node.start)
+    close = nearest(node.name, subject.arguments)
+    known = ", ".join(f"{{{name}}}" for name in sorted(subject.arguments)) or "none"
+    hint = f"Did you mean {{{close}}}?" if close else f"Declared are: {known}."
+    message = f"{{{node.name}}} is neither a fact of the brief nor a recipient field. {hint}"
+    return error(__name__, subject.slot, message, (at, at + len(node.name)), close)

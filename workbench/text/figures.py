@@ -1,0 +1,177 @@
+"""Figures, links and codes in running text: where they stand and what kind they are, in any script.
+
+Works on the :func:`workbench.text.spellings.plain` form, so every decimal digit is an ASCII digit. All patterns are
+bounded or unambiguous, so they run in linear time on any input.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from workbench.text.locales import UnknownLocale, babel_locale
+
+
+class Kind(StrEnum):
+    """What a figure is, as a message calls it."""
+
+    LINK = "link"
+    EMAIL = "e-mail address"
+    PHONE = "phone number"
+    MONEY = "price"
+    PERCENT = "percentage"
+    DATE = "date"
+    TIME = "time"
+    CODE = "code"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One of them, with its place."""
+
+    kind: Kind
+    start: int
+    end: int
+
+
+SIGNS = "$¢£¤¥֏؋৲৳૱௹฿៛₠-⃀﷼﹩＄￠￡￥￦"
+"""Currency signs, as the inside of a character class."""
+PERCENTS = "%‰٪﹪％"
+NUMERALS = "²³¹¼-¾⁰-⁹₀-₉⅐-↉①-⒛⓪-⓿❶-➓㉑-㉟㊱-㊿"
+"""Digits that are no decimal digits: fractions, superscripts, circled and Roman numerals."""
+
+SUSPECT = re.compile(rf"[\d{NUMERALS}{SIGNS}{PERCENTS}@]|://|(?i:www)\.|\w\.\w|[万円元块折割百千]")
+"""Anything that :func:`figures` could find; text without it needs no closer look."""
+
+_BLANK = "\ufffc"
+_TLDS = (
+    "com|net|org|info|biz|io|co|app|shop|store|online|eu|de|at|ch|fr|es|it|pt|br|nl|be|lu|uk|ie|us|ca|mx|ru|рф|su|by|kz|"
+    "ua|pl|cz|sk|hu|ro|bg|gr|tr|se|no|dk|fi|jp|cn|hk|tw|kr|in|ae|sa|il|au|nz|za|example|beauty|link|page|ly|me"
+)
+_LINK = re.compile(
+    r"(?:[a-z][a-z0-9+.-]{1,20}://|www\.)[^\s<>\"“”„«»\ufffc]+"
+    rf"|(?<![\w.@-])(?:[\w-]{{1,63}}\.){{1,4}}(?:{_TLDS})(?![\w-])(?:[/?#][^\s<>\"“”„«»\ufffc]*)?",
+    re.IGNORECASE,
+)
+_EMAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_RUN = re.compile(rf"[\d{NUMERALS}](?:[.,:/'\-–—×x ]?[\d{NUMERALS}])*")
+_CJK = re.compile(r"[一二三四五六七八九十百千万億亿两]+\s?(?:円|元|块|塊|折|割|%|％|日元|美元)")
+_SIGN = re.compile(rf"[{SIGNS}{PERCENTS}]")
+_BEFORE = re.compile(rf"(?:[{SIGNS}]|\b(?:EUR|USD|GBP|CHF|RUB|PLN|JPY|TRY|KZT|UAH|CZK)) ?$|%$|[+(#№-]$")
+_AFTER = re.compile(
+    rf" ?(?:[{SIGNS}{PERCENTS}]|(?:EUR|USD|GBP|CHF|RUB|PLN|JPY|KZT|UAH|CZK|Kč|zł|TL)\b|円|元|块|折|割"
+    r"|(?i:euros?|евро|dollars?|pounds?|долл\w*|руб\w*\.?|тенге|złot\w+|грн\.?|гривен\w*|"
+    r"percent|per cent|prozent\w*|pour cent|por ciento|per cento|por cento|процент\w*|procent\w*|prosent|відсот\w*)"
+    r"(?!\w)|,[-–])"
+)
+_TIME = re.compile(r"\d{1,2}[:h]\d{2}(?::\d{2})?")
+_NUMERIC_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{2}|\d{4}))?\.?|\d{4}[-/]\d{2}[-/]\d{2}")
+
+
+def figures(text: str, locale: str) -> Iterator[Figure]:
+    """Every figure, link, address, currency or percent sign in ``text``, which is in plain form, in order."""
+    if not SUSPECT.search(text):
+        return
+    found: list[Figure] = []
+    rest = text
+    for kind, pattern in ((Kind.EMAIL, _EMAIL), (Kind.LINK, _LINK), (Kind.MONEY, _CJK)):
+        if pattern.search(rest):
+            found += [Figure(kind, match.start(), _end(kind, match)) for match in pattern.finditer(rest)]
+            rest = pattern.sub(lambda match: _BLANK * len(match[0]), rest)
+    figure = None
+    for match in _RUN.finditer(rest):
+        if figure is None or match.start() >= figure.end:
+            figure = _figure(rest, match.start(), match.end(), locale)
+            found.append(figure)
+    covered = {at for figure in found for at in range(figure.start, figure.end)}
+    for match in _SIGN.finditer(rest):
+        if match.start() not in covered:
+            found.append(Figure(Kind.PERCENT if match[0] in PERCENTS else Kind.MONEY, match.start(), match.end()))
+    yield from sorted(found, key=lambda figure: figure.start)
+
+
+def _end(kind: Kind, match: re.Match[str]) -> int:
+    """Where a match ends; the punctuation after a link belongs to the sentence."""
+    return match.start() + len(match[0].rstrip(".,;:!?)…'")) if kind is Kind.LINK else match.end()
+
+
+@lru_cache(maxsize=512)
+def month_names(locale: str) -> frozenset[str]:
+    """The names of the months in every form CLDR has, in lower case."""
+    try:
+        months = babel_locale(locale).months
+    except UnknownLocale:
+        return frozenset()
+    names = {name for widths in months.values() for width in ("wide", "abbreviated") for name in widths[width].values()}
+    return frozenset(name.lower().rstrip(".") for name in names if not name[:1].isdigit())
+
+
+def _figure(text: str, start: int, end: int, locale: str) -> Figure:
+    before = _BEFORE.search(text[max(0, start - 5) : start])
+    after = _AFTER.match(text, end)
+    kind = _sign_kind(before[0] if before else "", after[0] if after else "")
+    if kind is not None:
+        return Figure(kind, start - len(before[0]) if before else start, after.end() if after else end)
+    if (month := _month(text, start, end, locale)) is not None:
+        return Figure(Kind.DATE, *month)
+    kind = _core_kind(text[start:end], plus=bool(before and before[0] == "+"))
+    if kind is not None:
+        return Figure(kind, start - 1 if kind is Kind.PHONE and before else start, end)
+    left, right = _word_bounds(text, start, end)
+    token = text[left:right]
+    is_code = token.upper() == token and sum(c.isalpha() for c in token) >= 2
+    return Figure(Kind.CODE if is_code else Kind.NUMBER, left, right)
+
+
+def _sign_kind(before: str, after: str) -> Kind | None:
+    """What the sign or word beside a figure makes of it."""
+    word = after.strip().lower()
+    if before == "%" or word[:1] in [*PERCENTS] or word.startswith(_PERCENT_WORDS):
+        return Kind.PERCENT
+    return Kind.MONEY if after or before.strip(" +(#№-") else None
+
+
+def _core_kind(core: str, *, plus: bool) -> Kind | None:
+    """What the notation of a figure itself says."""
+    if _TIME.fullmatch(core):
+        return Kind.TIME
+    if _NUMERIC_DATE.fullmatch(core) and core.count("-") != 1:
+        return Kind.DATE
+    if plus or sum(c.isdigit() for c in core) >= 7:
+        return Kind.PHONE
+    return None
+
+
+_PERCENT_WORDS = ("per", "pro", "pour", "por ", "процент", "відсот")
+
+
+def _word_bounds(text: str, start: int, end: int) -> tuple[int, int]:
+    while start > 0 and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    return start, end
+
+
+_NEXT_WORD = re.compile(r"(?:st|nd|rd|th|er|º|ª)?\.? ?(?:of |de |d'|d’)?([^\W\d_]{3,12})")
+_LAST_WORD = re.compile(r"([^\W\d_]{3,12})\.? $")
+_CJK_DATE = re.compile(r"[年月日](?:\d{1,2}[月日])*")
+
+
+def _month(text: str, start: int, end: int, locale: str) -> tuple[int, int] | None:
+    """The span of a date whose month is a word beside the figure, or nothing."""
+    if date := _CJK_DATE.match(text, end):
+        return start, date.end()
+    months = month_names(locale) | month_names("en")
+    after = _NEXT_WORD.match(text, end)
+    if after and after[1].lower() in months:
+        year = re.compile(r",? \d{4}").match(text, after.end())
+        return start, (year or after).end()
+    before = _LAST_WORD.search(text[max(0, start - 16) : start])
+    if before and before[1].lower() in months:
+        return start - len(before[0]), _word_bounds(text, start, end)[1]
+    return None

@@ -1,0 +1,67 @@
+"""The literal words of a slot text, with everything else masked but every position kept.
+
+Patterns for prose then never see an argument's name or a plural's keyword, and the spans they find are spans of the
+text as written.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from workbench.text import icu
+
+MASK = "\ufffc"
+"""What stands for each masked code point (U+FFFC, the object replacement character)."""
+
+_BRACED = re.compile(r"\{[^{}]*\}|[{}]")
+
+
+@lru_cache(maxsize=8192)
+def prose(text: str) -> str:
+    """``text`` with all but its literal runs replaced by :data:`MASK`, code point by code point.
+
+    In a text that is no well-formed ICU MessageFormat everything in braces is masked.
+    """
+    if "{" not in text and "}" not in text:
+        return text
+    try:
+        literals = icu.literals(text)
+    except icu.SlotTextError:
+        return _BRACED.sub(lambda match: MASK * len(match[0]), text)
+    pieces: list[str] = []
+    at = 0
+    for literal in literals:
+        pieces += [MASK * (literal.start - at), text[literal.start : literal.end]]
+        at = literal.end
+    return "".join([*pieces, MASK * (len(text) - at)])
+
+
+@lru_cache(maxsize=8192)
+def readings(text: str) -> tuple[str, ...]:
+    """What the text reads like on each alternative path, every argument being one :data:`MASK`.
+
+    Without a plural or select there is one reading. A text that is not well-formed reads as its :func:`prose`.
+    """
+    if "{" not in text and "}" not in text:
+        return (text,)
+    try:
+        return tuple(_readings(icu.parse(text)))
+    except icu.SlotTextError:
+        return (prose(text),)
+
+
+def _readings(nodes: tuple[icu.Node, ...]) -> list[str]:
+    found = [""]
+    for node in nodes:
+        tails = _tails(node)
+        found = [head + tail for head in found for tail in tails][: icu.MAX_PATHS]
+    return found
+
+
+def _tails(node: icu.Node) -> list[str]:
+    if isinstance(node, icu.Literal):
+        return [node.text]
+    if isinstance(node, icu.Choice):
+        return [reading for branch in node.branches.values() for reading in _readings(branch)]
+    return [MASK]
