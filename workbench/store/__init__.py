@@ -6,7 +6,6 @@ from workbench.store.store import Store, open_store
 from workbench.store.values import (
     CheckResult,
     Count,
-    NewText,
     NewVariant,
     Revision,
     StoredAnswer,
@@ -16,7 +15,6 @@ from workbench.store.values import (
 __all__ = [
     "CheckResult",
     "Count",
-    "NewText",
     "NewVariant",
     "Revision",
     "Store",

@@ -57,19 +57,20 @@ class Store(Reader):
         variant_id: str,
         seen_revision: int,
         slots: Mapping[str, str],
+        *,
         author: str,
         origin: Origin,
         at: datetime,
+        source_revision: int | None = None,
+        action: str = "edited",
     ) -> Variant:
-        """Give a variant a new text, which makes it a draft; the old text is kept. Raises ``ConflictError``."""
-        new = NewText(variant_id, seen_revision, slots, author, origin, at)
-        with self._database.write() as connection:
-            return revisions.revise(connection, new, "edited")
+        """Give a variant a new text, which makes it a draft; the old text is kept. Raises ``ConflictError``.
 
-    def update_translation(self, new: NewText) -> Variant:
-        """Give a translation a text made from a newer source; otherwise as ``revise``."""
+        ``source_revision`` is for a translation that was made anew; ``None`` keeps what it was.
+        """
+        new = NewText(variant_id, seen_revision, slots, author, origin, at, source_revision)
         with self._database.write() as connection:
-            return revisions.revise(connection, new, "translated")
+            return revisions.revise(connection, new, action)
 
     def reopen(self, variant_id: str, seen_revision: int, person: str, at: datetime, note: str = "") -> Variant:
         """Make a variant a draft again without changing its text. Raises ``ConflictError``."""
