@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import os
+import random
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, stop_after_attempt, wait_exponential_jitter
+from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, stop_after_attempt
 
 from workbench.engines.failures import explain, redact, understand
 from workbench.engines.vendors import Vendor
@@ -21,7 +22,8 @@ TRIES = 4
 Messages = Sequence[tuple[str, str]]
 """(role, text) pairs: ``system``, ``human``, ``ai``."""
 
-_BACKOFF = wait_exponential_jitter(initial=0.5, max=20, jitter=0.5)
+LONGEST_PAUSE = 20.0
+"""Seconds between two tries, when the vendor asks for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,10 @@ def _retrying() -> AsyncRetrying:
 def _wait(state: RetryCallState) -> float:
     error = state.outcome.exception() if state.outcome else None
     asked = understand(error).retry_after if error else None
-    return _BACKOFF(state) if asked is None else asked
+    if asked is not None:
+        return asked
+    # The random half keeps fifty calls from coming back at the same instant.
+    return min(LONGEST_PAUSE, 0.5 * 2.0 ** (state.attempt_number - 1) + random.random() / 2)
 
 
 def _read(message: Any, model: str) -> Reply:
