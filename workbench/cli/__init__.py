@@ -1,0 +1,1 @@
+"""The commands: parse, call the pipeline, print. Each command's module is imported only when it is asked for."""

@@ -105,5 +105,3 @@ def _last_approved(workspace: Workspace, variant: Variant) -> Revision | None:
 def texts_before(view_: VariantView) -> Mapping[str, str]:
     """The slot texts a diff starts from: the last approved ones, else nothing."""
     return view_.approved.slots if view_.approved else {}
-
-

@@ -1,0 +1,77 @@
+"""What every command shares: who is at the keyboard, which workspace, and how results are printed."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from workbench.pipeline.workspace import Workspace, open_workspace
+from workbench.project.settings import find_workspace, load_settings
+from workbench.text.visible import visible
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def person_options(command: F) -> F:
+    """Add ``--as`` and ``--workspace``, which may also stand before the command's name."""
+    command = click.option("--workspace", "workspace_dir", metavar="DIR", help="The workspace.")(command)
+    return click.option("--as", "person", metavar="NAME", help="Who you are: a login in brand/team.yaml.")(command)
+
+
+def format_option(command: F) -> F:
+    """Add ``--format table|jsonl``."""
+    option = click.option(
+        "--format", "format_", type=click.Choice(["table", "jsonl"]), default="table", help="For people or for scripts."
+    )
+    return option(command)
+
+
+@contextmanager
+def workspace_for(person: str | None, workspace_dir: str | None, **flags: Any) -> Iterator[Workspace]:
+    """The workspace of a command, closed afterwards; raises :class:`WorkbenchError`."""
+    before = click.get_current_context().find_root().obj or {}
+    chosen = workspace_dir or before.get("workspace")
+    root = find_workspace(Path(chosen).resolve() if chosen else Path.cwd())
+    settings = load_settings(root, {"person": person or before.get("person"), **flags})
+    workspace = open_workspace(root, settings)
+    try:
+        yield workspace
+    finally:
+        workspace.store.close()
+
+
+def say(message: str) -> None:
+    """Narrate on stderr."""
+    click.echo(visible(message), err=True)
+
+
+def print_lines(records: Iterable[Mapping[str, Any]]) -> None:
+    """One JSON object per line on stdout."""
+    for record in records:
+        click.echo(json.dumps(record, ensure_ascii=False, default=str))
+
+
+def print_text(text: str) -> None:
+    """Text for a person on stdout, control characters made visible."""
+    click.echo(visible(text))
+
+
+def print_table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
+    """A table for a person on stdout; as wide as needed when stdout is not a terminal."""
+    from rich.console import Console  # noqa: PLC0415 - 0.1 s that JSON Lines do without
+    from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for column in columns:
+        table.add_column(column)
+    for row in rows:
+        table.add_row(*(Text(visible(cell)) for cell in row))
+    console = Console(soft_wrap=not sys.stdout.isatty())
+    console.print(table, width=None if sys.stdout.isatty() else 200)
