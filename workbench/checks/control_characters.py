@@ -1,9 +1,9 @@
 """No character in a text may be invisible, or act on what stands around it.
 
-Control characters and escape sequences garble terminals and ESPs; bidi overrides show a text in another order than it is
-stored; zero-width characters and byte order marks split words, so that searches, rules and spam filters miss them;
-private-use characters look different on every phone. Let through are the joiners inside an emoji and in the scripts that
-need them, and direction marks in right-to-left languages.
+Control characters and escape sequences garble terminals and ESPs; bidi overrides show a text in another order than it
+is stored; zero-width characters and byte order marks split words, so that searches, rules and spam filters miss them;
+private-use characters look different on every phone. Let through are the joiners inside an emoji and in the scripts
+that need them, and direction marks in right-to-left languages.
 
 Remove the character; the finding carries the fix where nothing visible is lost.
 """

@@ -1,7 +1,7 @@
 """A slot must say something.
 
-An empty subject, a text of nothing but spaces or dots, or a stand-in such as *TODO*, *N/A* or *lorem ipsum* must not reach
-a customer. Nor may a text come out empty when its arguments are filled in.
+An empty subject, a text of nothing but spaces or dots, or a stand-in such as *TODO*, *N/A* or *lorem ipsum* must not
+reach a customer. Nor may a text come out empty when its arguments are filled in.
 
 Write the text, or take the slot out of the template.
 """
@@ -18,7 +18,7 @@ from workbench.text.words import phrases
 
 _STAND_INS = frozenset(
     (
-        *("todo", "tbd", "tba", "tbc", "n/a", "na", "none", "null", "nil", "undefined", "nan", "empty", "xxx", "test"),
+        *("to do", "tbd", "tba", "tbc", "n/a", "na", "none", "null", "nil", "undefined", "nan", "empty", "xxx", "test"),
         *("placeholder", "text", "string", "subject", "headline", "body", "title", "preheader", "cta", "untranslated"),
     )
 )
@@ -32,7 +32,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     span = (0, len(text))
     if not _says_something(text):
         yield error(__name__, subject.slot, "The text is empty. Write it.", span)
-    elif len(text) < 16 and text.strip(" .[]<>()*-_:!").lower() in _STAND_INS:
+    elif len(text) < 16 and ((core := text.strip(" .[]<>()*-_:!")).lower() in _STAND_INS or core == "TODO"):
         yield error(__name__, subject.slot, f"{quoted(text)} is a stand-in, not a text. Write the text.", span)
     elif filler := _FILLER.search(text):
         yield error(__name__, subject.slot, f"{quoted(filler[0])} is filler. Write the text.", filler.span())

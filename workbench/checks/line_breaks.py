@@ -1,7 +1,7 @@
 """A line break may stand only where the slot has paragraphs.
 
-A subject, a title or a button is one line: a line break in it is dropped by some programs and shown as a space or a box by
-others. In a slot with paragraphs one blank line separates them.
+A subject, a title or a button is one line: a line break in it is dropped by some programs and shown as a space or a
+box by others. In a slot with paragraphs one blank line separates them.
 
 Join the lines with a space, or use the slot that has paragraphs.
 """
@@ -26,7 +26,9 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     if subject.text.isprintable():
         return
     if not subject.multiline:
-        for match in _BREAK.finditer(subject.text.strip("\n")):
+        for match in _BREAK.finditer(subject.text):
+            if match.start() == 0 or match.end() == len(subject.text):
+                continue
             message = f"The {subject.slot} is one line and has a line break in it. Join the lines with a space."
             yield error(__name__, subject.slot, message, match.span(), " ")
         return

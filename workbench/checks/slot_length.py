@@ -1,7 +1,7 @@
 """A text must fit its slot, for every customer.
 
-Measured is what the customer sees: facts filled in, and each worst-case sample of the recipient fields (the longest name,
-not the usual one), counted in user-perceived characters, so that an emoji or an accented letter is one.
+Measured is what the customer sees: facts filled in, and each worst-case sample of the recipient fields (the longest
+name, not the usual one), counted in user-perceived characters, so that an emoji or an accented letter is one.
 
 Shorten the text by as much as the finding says, or move a long argument to a slot with more room.
 """

@@ -129,10 +129,7 @@ def _figure(subject: SlotSubject, text: str, figure: Figure) -> Finding:
     for spec in subject.arguments.values():
         if spec.kind == "fact" and _same_value(plain(written), spec, figure.kind):
             message = (
-                f"{quoted(written)} is {{{spec.name}}}, but not as {subject.locale} writes it. Write {{{spec.name}}}."
-            )
-            message = (
-                message if plain(own) != plain(written) else f"Write {{{spec.name}}} instead of {quoted(written)}."
+                f"{quoted(written)} is not how {subject.locale} writes {{{spec.name}}}. Put {{{spec.name}}} there."
             )
             return error(__name__, subject.slot, message, span, f"{{{spec.name}}}")
     message = f"The {figure.kind} {quoted(written)} is not a fact of the brief. {_advice(subject, figure.kind)}"

@@ -1,0 +1,89 @@
+"""Subjects for the checks' tests, built as tersely as a case in YAML says it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from workbench.checks.subject import ArgumentSpec, MessageSubject, SlotSubject
+from workbench.models.brand import Term, VoiceRule
+from workbench.models.facts import FactType
+from workbench.models.variant import Rendered
+from workbench.text.spellings import spellings
+
+DECLARED = {
+    "product": "text Lumen Glow Serum",
+    "price": "money 45.00 EUR",
+    "discount": "percent 20",
+    "code": "code GLOW20",
+    "ends": "date 2027-04-11",
+    "days_left": "number 3",
+    "shop_link": "link https://aurelle.example/lumen",
+    "first_name": "recipient",
+}
+"""What a case may use unless it declares its own ``arguments``."""
+
+_RULES: TypeAdapter[list[VoiceRule]] = TypeAdapter(list[VoiceRule])
+_TERMS: TypeAdapter[list[Term]] = TypeAdapter(list[Term])
+
+
+def arguments(declared: Mapping[str, str], locale: str) -> dict[str, ArgumentSpec]:
+    """Specs from ``{price: "money 45.00 EUR", first_name: "recipient"}``."""
+    specs = {}
+    for name, text in declared.items():
+        kind, _, value = text.partition(" ")
+        if kind == "recipient":
+            specs[name] = ArgumentSpec(name, "recipient")
+        else:
+            type_ = FactType(kind)
+            specs[name] = ArgumentSpec(name, "fact", type_, spellings(type_, value, locale))
+    return specs
+
+
+def slot_subject(case: Mapping[str, Any]) -> SlotSubject:
+    """The subject that a case describes."""
+    locale = case.get("locale", "en-GB")
+    text = case["text"]
+    return SlotSubject(
+        locale=locale,
+        source_locale=case.get("source_locale", "en-GB"),
+        channel=case.get("channel", "email"),
+        slot=case.get("slot", "body"),
+        text=text,
+        source=case.get("source"),
+        arguments=arguments(case.get("arguments", DECLARED), locale),
+        max_length=case.get("max_length"),
+        multiline=case.get("multiline", True),
+        rendered=tuple(case.get("rendered", ())),
+        rules=tuple(_RULES.validate_python([_with_examples(rule) for rule in case.get("rules", [])])),
+        terms=tuple(_TERMS.validate_python(case.get("terms", []))),
+    )
+
+
+def message_subject(case: Mapping[str, Any]) -> MessageSubject:
+    """The message that a case describes: its ``slots`` and its rendered ``parts``."""
+    common = {key: value for key, value in case.items() if key in ("locale", "source_locale", "channel", "arguments")}
+    sources = case.get("sources", {})
+    slots = {
+        name: slot_subject({**common, "slot": name, "text": text, "source": sources.get(name)})
+        for name, text in case.get("slots", {}).items()
+    }
+    parts = case.get("parts", {})
+    return MessageSubject(
+        locale=case.get("locale", "en-GB"),
+        source_locale=case.get("source_locale", "en-GB"),
+        channel=case.get("channel", "email"),
+        slots=slots,
+        rendered=Rendered({name: subject.text for name, subject in slots.items()}, parts),
+        worst_parts={name: (part,) for name, part in parts.items()} | case.get("worst_parts", {}),
+        legal=case.get("legal", {}),
+        address=case.get("address", ""),
+        unsubscribe_required=case.get("unsubscribe_required", False),
+        required=frozenset(case.get("required", ())),
+    )
+
+
+def _with_examples(rule: Mapping[str, Any]) -> dict[str, Any]:
+    return {"why": "it is not our tone", "examples": {"passes": ["Fine."], "fails": ["Not."]}, "id": "rule"} | rule

@@ -1,0 +1,31 @@
+"""The brand has words that it does not use.
+
+They stand in ``brand/voice.yaml`` as rules of kind ``avoid``, each with its reason. Whole words are matched in any
+case; a ``*`` in the rule matches any ending.
+
+Say it in another way; the reason tells in which direction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbench.checks.registry import slot_check
+from workbench.checks.report import error, quoted, warning
+from workbench.checks.subject import SlotSubject
+from workbench.models.brand import AvoidRule
+from workbench.models.finding import Finding
+from workbench.text.prose import prose
+from workbench.text.words import phrases
+
+
+@slot_check
+def check(subject: SlotSubject) -> Iterator[Finding]:
+    """The words that a rule in force forbids."""
+    for rule in subject.rules:
+        if not isinstance(rule, AvoidRule):
+            continue
+        report = error if rule.severity == "error" else warning
+        for match in phrases(tuple(rule.terms)).finditer(prose(subject.text)):
+            message = f"We do not say {quoted(match[0])}: {rule.why.strip().rstrip('.')} (rule {rule.id})."
+            yield report(__name__, subject.slot, message, match.span())
