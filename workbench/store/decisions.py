@@ -94,6 +94,8 @@ def require_reason(decision: Decision) -> None:
 
 def _outcome(decision: Decision) -> Status:
     require_reason(decision)
+    if decision.action not in OUTCOMES:
+        raise ValueError(f"a waiver decides nothing: {decision}")
     after = OUTCOMES[decision.action]
     require_move(Status.QUEUED, after)
     return after
