@@ -68,10 +68,10 @@ def print_table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
+    wide = not sys.stdout.isatty()
     table = Table(box=None, pad_edge=False, header_style="bold")
     for column in columns:
-        table.add_column(column)
+        table.add_column(column, no_wrap=wide)
     for row in rows:
         table.add_row(*(Text(visible(cell)) for cell in row))
-    console = Console(soft_wrap=not sys.stdout.isatty())
-    console.print(table, width=None if sys.stdout.isatty() else 200)
+    Console(width=1000 if wide else None).print(table)

@@ -54,4 +54,5 @@ def _note(report: Report, outcome: Outcome) -> None:
         return
     report.failed += 1
     if report.failed <= SHOWN:
-        say(f"{outcome.message} {outcome.locale}: {outcome.problem.message}. {outcome.problem.hint}".strip())
+        place = f"{outcome.message} {outcome.locale}".strip()
+        say(f"{place}: {outcome.problem.message.removesuffix('.')}. {outcome.problem.hint}".strip())

@@ -22,6 +22,7 @@ from workbench.pipeline.run import RunOrder, only_run, remarks
 from workbench.pipeline.run import run as run_steps
 from workbench.pipeline.validate import validate
 from workbench.pipeline.workspace import Workspace
+from workbench.project.briefs import require_markets
 
 Steps = Callable[[Workspace, Brief, Engine, RunOrder], AsyncIterator[Outcome]]
 F = TypeVar("F", bound=Callable[..., Any])
@@ -57,11 +58,7 @@ def run(**options: Any) -> int:
 @_options
 def generate(**options: Any) -> int:
     """Write the source texts of CAMPAIGN that are missing."""
-
-    def steps(workspace: Workspace, brief: Brief, engine: Engine, order: RunOrder) -> AsyncIterator[Outcome]:
-        return generate_step(workspace, brief, engine, order.messages, order.count, order.seed)
-
-    return _do(steps, **options)
+    return _do(_generate, **options)
 
 
 @click.command()
@@ -69,11 +66,7 @@ def generate(**options: Any) -> int:
 @_options
 def localize(**options: Any) -> int:
     """Translate the source texts of CAMPAIGN for every market."""
-
-    def steps(workspace: Workspace, brief: Brief, engine: Engine, order: RunOrder) -> AsyncIterator[Outcome]:
-        return localize_step(workspace, brief, engine, order.locales, order.messages)
-
-    return _do(steps, **options)
+    return _do(_localize, **options)
 
 
 @click.command()
@@ -89,6 +82,14 @@ def check(campaign: str, messages: str, person: str | None, workspace_dir: str |
         return _summary(workspace, brief, report)
 
 
+def _generate(workspace: Workspace, brief: Brief, engine: Engine, order: RunOrder) -> AsyncIterator[Outcome]:
+    return generate_step(workspace, brief, engine, order.messages, order.count, order.seed)
+
+
+def _localize(workspace: Workspace, brief: Brief, engine: Engine, order: RunOrder) -> AsyncIterator[Outcome]:
+    return localize_step(workspace, brief, engine, order.locales, order.messages)
+
+
 def _do(
     steps: Steps,
     *,
@@ -101,7 +102,8 @@ def _do(
     with workspace_for(person, workspace_dir, engine=engine) as workspace:
         brief = workspace.brief(campaign)
         order = RunOrder(_list(asked["messages"]), _list(asked["locales"]), asked["variants"], asked["seed"])
-        opened = engine_for(workspace, brief, "", order.locales)
+        locales = require_markets(brief, list(order.locales)) or None
+        opened = engine_for(workspace, brief, "", () if steps is _generate else locales, order.messages)
         say(f"{brief.title}: {opened.title}, as {workspace.person.name}.")
         report = asyncio.run(_follow(workspace, brief, opened, order, steps))
         return _summary(workspace, brief, report)

@@ -2,31 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from workbench.engines.base import Engine
-from workbench.engines.registry import open_engine
+from workbench.engines.registry import PHRASEBOOK, open_engine
 from workbench.models.campaign import Brief
+from workbench.pipeline.selection import messages_of
 from workbench.pipeline.workspace import Workspace
 from workbench.project.phrasebook import Phrasebook, load_phrasebook
 
 
-def engine_for(workspace: Workspace, brief: Brief, spec: str = "", locales: tuple[str, ...] = ()) -> Engine:
-    """The engine called ``spec``, or the settings' own; a phrasebook reads the brief's ``locales`` (all by default).
+def engine_for(
+    workspace: Workspace,
+    brief: Brief,
+    spec: str = "",
+    locales: Sequence[str] | None = None,
+    messages: Sequence[str] = (),
+) -> Engine:
+    """The engine called ``spec``, or the settings' own, ready for ``messages`` in ``locales`` (all by default).
 
-    Raises :class:`ModelError` when it cannot be used.
+    Raises :class:`ModelError` when it cannot be used, and :class:`ProjectError` when the phrasebook lacks a text.
     """
-
-    def phrasebooks(template: str) -> Phrasebook:
-        return load_phrasebook(
-            workspace.root,
-            workspace.templates[template],
-            locales or tuple(brief.markets),
-            list(workspace.brand.recipient_fields),
-            brief.source_locale,
-        )
-
+    name = spec or workspace.settings.engine
+    books: dict[str, Phrasebook] = {}
+    if name == PHRASEBOOK:
+        codes = tuple(brief.markets if locales is None else locales)
+        for template in {message.template for message in messages_of(brief, messages)}:
+            books[template] = _phrasebook(workspace, brief, template, codes)
     return open_engine(
-        spec or workspace.settings.engine,
-        phrasebooks=phrasebooks,
+        name,
+        phrasebooks=books.__getitem__,
         timeout=workspace.settings.request_timeout,
         variants_per_call=workspace.settings.variants_per_call,
     )
+
+
+def _phrasebook(workspace: Workspace, brief: Brief, template: str, locales: Sequence[str]) -> Phrasebook:
+    fields = list(workspace.brand.recipient_fields)
+    return load_phrasebook(workspace.root, workspace.templates[template], locales, fields, brief.source_locale)
