@@ -10,6 +10,7 @@ import pytest
 from tests.engines.conftest import no_phrasebook
 from tests.engines.units import ARGUMENTS, SLOTS, translate_unit, write_unit
 from tests.llm_server import LlmServer, Step, edited, half_json, ok, rate_limited, refused, says
+from workbench.engines import client
 from workbench.engines.base import Engine, SlotSpec
 from workbench.engines.registry import open_engine
 from workbench.errors import ModelError, ModelUnavailableError
@@ -282,7 +283,10 @@ async def test_a_bad_request_is_not_tried_again(engine: Engine, server: LlmServe
     assert len(server.requests) == 1
 
 
-async def test_an_answer_that_does_not_come_in_time_is_given_up(server: LlmServer) -> None:
+async def test_an_answer_that_does_not_come_in_time_is_given_up(
+    server: LlmServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(client, "LONGEST_PAUSE", 0.01)
     server.script(*[ok(delay=5)] * 4)
     engine = open_engine("openai:gpt-test", phrasebooks=no_phrasebook, timeout=0.05)
     with pytest.raises(ModelError, match="no answer in time after 4 tries"):
@@ -291,6 +295,7 @@ async def test_an_answer_that_does_not_come_in_time_is_given_up(server: LlmServe
 
 
 async def test_a_server_that_is_not_there_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(client, "LONGEST_PAUSE", 0.01)
     monkeypatch.setenv("OPENAI_BASE_URL", "http://127.0.0.1:9/v1")
     monkeypatch.setenv("OPENAI_API_KEY", "sk-test-0123456789abcdef")
     engine = open_engine("openai:gpt-test", phrasebooks=no_phrasebook)

@@ -137,8 +137,8 @@ def _wait(state: RetryCallState) -> float:
     asked = understand(error).retry_after if error else None
     if asked is not None:
         return asked
-    # The random half keeps fifty calls from coming back at the same instant.
-    return min(LONGEST_PAUSE, 0.5 * 2.0 ** (state.attempt_number - 1) + random.random() / 2)
+    # The random part keeps fifty calls from coming back at the same instant.
+    return min(LONGEST_PAUSE, 0.5 * 2.0 ** (state.attempt_number - 1) * (1 + random.random()))
 
 
 def _read(message: Any, model: str) -> Reply:

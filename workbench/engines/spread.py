@@ -12,11 +12,11 @@ Combination = tuple[int, ...]
 
 
 class Spread:
-    """The endless-looking but finite series of combinations under one seed.
+    """The series of all combinations under one seed.
 
-    Greedy, slot by slot: the alternative used least so far, not the neighbour's, least often together with what this
-    combination already holds, then a seeded draw. A series is therefore a prefix of every longer one, which is what
-    lets a resumed run ask for the missing ordinals alone.
+    Greedy, slot by slot: the alternative used least so far, not the neighbour's, the one that makes this text least
+    like any earlier one, then a seeded draw. A series is therefore a prefix of every longer one, which is what lets a
+    resumed run ask for the missing ordinals alone.
     """
 
     def __init__(self, mentions: Sequence[Sequence[frozenset[str]]], required: frozenset[str], seed: str) -> None:
@@ -26,7 +26,6 @@ class Spread:
         self._random = Random(seed)
         self._used: Counter[Combination] = Counter()
         self._alone: Counter[tuple[int, int]] = Counter()
-        self._paired: Counter[tuple[int, int, int, int]] = Counter()
         self._series: list[Combination] = []
         self._completions = cache(self._count_completions)
 
@@ -44,31 +43,28 @@ class Spread:
     def _next(self) -> Combination:
         chosen: Combination = ()
         missing = self._required
+        alike = [0] * len(self._series)
         for slot, alternatives in enumerate(self._mentions):
-            pick = self._pick(slot, chosen, missing)
+            pick = self._pick(slot, chosen, missing, alike)
+            alike = [shared + (one[slot] == pick) for one, shared in zip(self._series, alike, strict=True)]
             chosen, missing = (*chosen, pick), missing - alternatives[pick]
-        self._remember(chosen)
+            self._used[chosen] += 1
+            self._alone[slot, pick] += 1
         return chosen
 
-    def _pick(self, slot: int, chosen: Combination, missing: frozenset[str]) -> int:
-        alternatives = enumerate(self._mentions[slot])
-        still_open = (a for a, names in alternatives if self._is_open((*chosen, a), missing - names))
-        return min(still_open, key=lambda a: self._cost(slot, a, chosen))
+    def _pick(self, slot: int, chosen: Combination, missing: frozenset[str], alike: Sequence[int]) -> int:
+        # One text that shares three slots is worse than three that share one: what is shared weighs fourfold each.
+        resemblance: Counter[int] = Counter()
+        for one, shared in zip(self._series, alike, strict=True):
+            resemblance[one[slot]] += 4**shared
+        last = self._series[-1][slot] if self._series else None
+        return min(
+            (a for a, names in enumerate(self._mentions[slot]) if self._is_open((*chosen, a), missing - names)),
+            key=lambda a: (self._alone[slot, a], a == last, resemblance[a], self._random.random()),
+        )
 
     def _is_open(self, prefix: Combination, missing: frozenset[str]) -> bool:
         return self._completions(len(prefix), missing) > self._used[prefix]
-
-    def _cost(self, slot: int, alternative: int, chosen: Combination) -> tuple[int, bool, int, float]:
-        neighbour = bool(self._series) and self._series[-1][slot] == alternative
-        together = sum(self._paired[i, a, slot, alternative] for i, a in enumerate(chosen))
-        return self._alone[slot, alternative], neighbour, together, self._random.random()
-
-    def _remember(self, chosen: Combination) -> None:
-        for slot, alternative in enumerate(chosen):
-            self._used[chosen[: slot + 1]] += 1
-            self._alone[slot, alternative] += 1
-            for i, a in enumerate(chosen[:slot]):
-                self._paired[i, a, slot, alternative] += 1
 
     def _count_completions(self, slot: int, missing: frozenset[str]) -> int:
         if slot == len(self._mentions):
