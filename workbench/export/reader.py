@@ -44,13 +44,13 @@ def read_manifest(folder: Path) -> dict[str, Any]:
     """The manifest of the delivery in ``folder``."""
     path = folder / NAME
     try:
-        told: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        told = json.loads(path.read_text(encoding="utf-8"))
     except OSError as problem:
         raise WorkbenchError(f"Cannot read {path}: {problem.strerror}.") from problem
     except ValueError as problem:
         raise WorkbenchError(f"{path} is no manifest: {problem}.") from problem
-    if told.get("format") != FORMAT:
-        raise WorkbenchError(f"{path} has the format {told.get('format')!r}.", f"This workbench reads {FORMAT}.")
+    if not isinstance(told, dict) or told.get("format") != FORMAT:
+        raise WorkbenchError(f"{path} is no manifest of this workbench.", f"It reads the format {FORMAT}.")
     return told
 
 
