@@ -3,6 +3,9 @@
 VENV := .venv
 BIN := $(VENV)/bin
 CAMPAIGN := spring-glow
+# The machine's own certificates first (company networks), else those that come with uv.
+INSTALL = install() { $(BIN)/uv --system-certs pip install -q --python $(BIN)/python "$$@" 2>/dev/null \
+  || $(BIN)/uv pip install -q --python $(BIN)/python "$$@"; }; install
 
 .PHONY: run test check bench lock clean help
 
@@ -44,11 +47,11 @@ $(VENV)/bin/uv:
 	@$(BIN)/python -m pip install -q --disable-pip-version-check uv 2>/dev/null || $(BIN)/python -m pip install uv
 
 $(VENV)/run.stamp: requirements.lock pyproject.toml | $(VENV)/bin/uv
-	@$(BIN)/uv pip install -q --python $(BIN)/python --require-hashes -r requirements.lock
-	@$(BIN)/uv pip install -q --python $(BIN)/python --no-deps -e .
+	@$(INSTALL) --require-hashes -r requirements.lock
+	@$(INSTALL) --no-deps -e .
 	@touch $@
 
 $(VENV)/dev.stamp: requirements-dev.lock pyproject.toml | $(VENV)/bin/uv
-	@$(BIN)/uv pip install -q --python $(BIN)/python --require-hashes -r requirements-dev.lock
-	@$(BIN)/uv pip install -q --python $(BIN)/python --no-deps -e .
+	@$(INSTALL) --require-hashes -r requirements-dev.lock
+	@$(INSTALL) --no-deps -e .
 	@touch $@ $(VENV)/run.stamp
