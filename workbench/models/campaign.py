@@ -21,6 +21,8 @@ class Message(FileModel):
     """How many variants are wanted in each market."""
     notes: str = ""
     """What this message should say beyond the campaign's goal; goes into the prompt."""
+    angles: list[str] = Field(default_factory=list)
+    """Ids of ``brand/angles.yaml`` for this message alone; empty means the brief's."""
     must_use: list[str] = Field(default_factory=list)
     """Facts that every variant of this message has to mention."""
 
@@ -55,6 +57,10 @@ class Brief(FileModel):
     def locales(self) -> tuple[str, ...]:
         """The source locale first, then the markets."""
         return (self.source_locale, *self.markets)
+
+    def angles_of(self, message: Message) -> list[str]:
+        """The angles that ``message`` leads with."""
+        return message.angles or self.angles
 
     def message(self, message_id: str) -> Message | None:
         """The message with that id, or nothing."""

@@ -70,8 +70,9 @@ def _orders(
     series_seed = brief.seed if seed is None else seed
     there = workspace.store.existing_ordinals(brief.name, message.id, brief.source_locale, engine.name, series_seed)
     orders = []
-    for index, angle in enumerate(brief.angles):
-        places = range(index, count, len(brief.angles))
+    angles = brief.angles_of(message)
+    for index, angle in enumerate(angles):
+        places = range(index, count, len(angles))
         for start in range(0, len(places), engine.variants_per_call):
             window = places[start : start + engine.variants_per_call]
             missing = [place for place in window if place not in there]
@@ -91,7 +92,7 @@ def write_order(
 ) -> _Order:
     """The call that fills the places ``series`` of a message's series with texts of one angle."""
     template = workspace.templates[message.template]
-    ordinals = tuple(place // len(brief.angles) for place in series)
+    ordinals = tuple(place // len(brief.angles_of(message)) for place in series)
     unit = WriteUnit(
         campaign=brief.name,
         message=message.id,

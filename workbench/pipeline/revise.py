@@ -86,8 +86,9 @@ async def _rewrite(workspace: Workspace, variant: Variant, engine: Engine) -> Va
     message = messages_of(brief, [variant.message])[0]
     sources = await asyncio.to_thread(workspace.store.sources, brief.name, message.id)
     taken = [dict(source.slots) for source in sources]
-    step = len(brief.angles)
-    first = brief.angles.index(variant.angle) if variant.angle in brief.angles else 0
+    angles = brief.angles_of(message)
+    step = len(angles)
+    first = angles.index(variant.angle) if variant.angle in angles else 0
     beyond = max(source.ordinal for source in sources) // step + 1
     for number in range(beyond, beyond + TRIES):
         order = write_order(workspace, brief, message, engine, variant.angle, [first + number * step], variant.seed)

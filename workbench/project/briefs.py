@@ -22,8 +22,10 @@ def load_brief(root: Path, name: str, brand: Brand, templates: Mapping[str, Temp
     brief: Brief = file.load(Brief)
     brief._name = name
     _check_locales(file, brief, brand)
-    _check_names(file, "angles", brief.angles, "angle", brand.angles)
-    _check_names(file, "claims", brief.claims, "claim", brand.claims)
+    _check_names(file, ["angles"], brief.angles, "angle", brand.angles)
+    _check_names(file, ["claims"], brief.claims, "claim", brand.claims)
+    for number, message in enumerate(brief.messages):
+        _check_names(file, ["messages", number, "angles"], message.angles, "angle", brand.angles)
     _check_facts(file, brief, brand)
     _check_messages(file, brief, templates)
     return brief
@@ -61,10 +63,12 @@ def _check_locales(file: YamlFile, brief: Brief, brand: Brand) -> None:
         seen.add(code)
 
 
-def _check_names(file: YamlFile, key: str, names: list[str], kind: str, known: Mapping[str, object]) -> None:
+def _check_names(
+    file: YamlFile, loc: list[str | int], names: list[str], kind: str, known: Mapping[str, object]
+) -> None:
     for index, name in enumerate(names):
         if name not in known:
-            raise file.error([key, index], f"unknown {kind} {name!r}", did_you_mean(name, known))
+            raise file.error([*loc, index], f"unknown {kind} {name!r}", did_you_mean(name, known))
 
 
 def _check_facts(file: YamlFile, brief: Brief, brand: Brand) -> None:
