@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from workbench.errors import WorkbenchError
 from workbench.models.decision import NEEDS_REASON, OUTCOMES, Action, Decision, Event
@@ -76,6 +77,13 @@ def latest_approvals(connection: Connection, ids: Sequence[str]) -> dict[str, De
 def waivers(connection: Connection, ids: Sequence[str]) -> list[Decision]:
     """Every waiver on these variants, the newest last; which apply, their hashes say."""
     return _of_action(connection, ids, Action.WAIVE)
+
+
+def decided_since(connection: Connection, since: datetime) -> int:
+    """How many decisions there have been since, waivers not counted."""
+    is_outcome = decisions.c.action.in_([action.value for action in OUTCOMES])
+    query = select(func.count()).select_from(decisions).where(decisions.c.at >= since, is_outcome)
+    return connection.scalar(query) or 0
 
 
 def waived_places(connection: Connection, ids: Sequence[str]) -> dict[str, set[Place]]:

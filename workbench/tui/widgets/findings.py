@@ -60,10 +60,10 @@ def _prompt(item: Judged) -> Content:
         return Content.assemble(
             line(f"– {finding.slot}: {finding.message}", "$text-disabled"), "\n  ", plain(told, "$text-muted")
         )
-    parts: list[Content | str] = [LEVEL[finding.severity].content(), " ", line(finding.slot, "bold"), " ", line(finding.message)]
+    parts = [LEVEL[finding.severity].content(), line(finding.slot, "bold"), line(finding.message)]
     if finding.fix is not None:
-        parts += [" ", line(f"→ {finding.fix or 'remove it'}", "$success")]
-    return Content.assemble(*parts, " ", line(finding.check, "$text-disabled"))
+        parts.append(line(f"→ {finding.fix or 'remove it'}", "$success"))
+    return Content(" ").join([*parts, line(finding.check, "$text-disabled")])
 
 
 def summary(judged: Sequence[Judged]) -> Content:

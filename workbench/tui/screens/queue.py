@@ -1,0 +1,248 @@
+"""Queue: one variant at a time, in full, and a decision."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widgets import Static
+
+from workbench.models.decision import Action
+from workbench.models.finding import Level
+from workbench.models.variant import Status, Variant
+from workbench.pipeline.review import decide, waive
+from workbench.pipeline.view import VariantView, view
+from workbench.store.values import VariantFilter
+from workbench.tui.editing import open_editor
+from workbench.tui.presentation import shown, variant_row
+from workbench.tui.rows import VariantRows
+from workbench.tui.screens import filtering
+from workbench.tui.screens.base import ModeScreen
+from workbench.tui.screens.reason import ReasonDialog
+from workbench.tui.widgets.filter_bar import Choice, FilterBar
+from workbench.tui.widgets.findings import Findings, Judged
+from workbench.tui.widgets.slot_texts import SlotTexts
+from workbench.tui.widgets.variant_pane import VariantPane
+from workbench.tui.widgets.virtual_list import VirtualList
+
+SEVERITY = Choice("severity", "To review", [("With warnings", Level.WARNING), ("Blocked by errors", Level.ERROR)])
+DONE = {Action.APPROVE: "approved", Action.REJECT: "rejected", Action.REQUEST_CHANGES: "sent back"}
+TITLES = {Action.REJECT: "Reject", Action.REQUEST_CHANGES: "Request changes"}
+DECISIONS = ("approve", "reject", "request_changes", "waive")
+
+
+class QueueScreen(ModeScreen):
+    """The item under review; the list behind it is the queue."""
+
+    MODE = "queue"
+    CSS = """
+    QueueScreen {
+        #bar { height: 1; padding: 0 1; }
+        #progress { width: auto; height: 1; color: $text-muted; }
+        #queue { display: none; width: 40; border-right: vkey $rule; padding: 0 0 0 1; }
+        &.-list #queue { display: block; }
+        &.-narrow {
+            #bar { height: 2; layout: vertical; }
+            &.-list VariantPane { display: none; }
+            &.-list #queue { width: 1fr; border-right: none; }
+        }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("a", "approve", "Approve", id="queue.approve", tooltip="Approve exactly what you see"),
+        Binding("r", "reject", "Reject", id="queue.reject", tooltip="Reject it for good, with a reason"),
+        Binding("c", "request_changes", "Changes", id="queue.changes", tooltip="Send it back, with a reason"),
+        Binding("e", "edit", "Edit", id="queue.edit", tooltip="Edit it; it becomes a draft and is checked again"),
+        Binding("w", "waive", "Waive", id="queue.waive", tooltip="Let the chosen finding stand, with a reason"),
+        Binding("n", "move(1)", "Next", id="queue.next", tooltip="The next item, without deciding"),
+        Binding("p", "move(-1)", "Previous", show=False, id="queue.previous", tooltip="The item before"),
+        Binding("l", "list", "List", id="queue.list", tooltip="Show or hide the whole queue"),
+        Binding("f", "filter", "Filter", id="queue.filter", tooltip="By campaign, market, message, severity"),
+        Binding("v", "raw", "Arguments", show=False, id="queue.raw", tooltip="Values, or arguments as written"),
+        Binding("escape", "back", "To the item", show=False, id="queue.back", tooltip="Back to the item"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: VariantRows | None = None
+        self._view: VariantView | None = None
+        self._decided = 0
+
+    def compose_body(self) -> ComposeResult:
+        """Filters and progress, then the item, the list beside it when wanted."""
+        with Horizontal(id="bar"):
+            yield FilterBar(*filtering.EMPTY, SEVERITY)
+            yield Static(id="progress")
+        with Horizontal(id="split"):
+            yield VirtualList[Variant](variant_row, empty="Nothing to review.", id="queue")
+            yield VariantPane()
+
+    def show_data(self) -> None:
+        """Read the queue again, at the same item if it is still there."""
+        bar, scope = self.query_one(FilterBar), self.bench.take_scope()
+        filtering.offer(bar, self.workspace)
+        if scope is not None:
+            bar.choose(campaign=scope.campaign)
+            filtering.offer_messages(bar, self.workspace)
+            bar.choose(message=scope.message, locale=scope.locale)
+        self._decided = self.workspace.store.decided_since(self._midnight)
+        self._load(self._view.variant.id if self._view else None)
+        self.action_back()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Decisions are greyed out where the person may not make them."""
+        if action in DECISIONS:
+            person = self.workspace.brand.team.get(self.workspace.login)
+            may = self._view is not None and person is not None and person.may_review(self._view.variant.locale)
+            return may or None
+        return True
+
+    def action_approve(self) -> None:
+        """Approve what is on the screen."""
+        self._decide(Action.APPROVE, "")
+
+    def action_reject(self) -> None:
+        """Reject it, with a reason."""
+        self._ask(Action.REJECT)
+
+    def action_request_changes(self) -> None:
+        """Send it back, with a reason."""
+        self._ask(Action.REQUEST_CHANGES)
+
+    def action_waive(self) -> None:
+        """Let the chosen finding stand, with a reason."""
+        chosen = self.query_one(Findings).current
+        if self._view is None or chosen is None:
+            self.notify("There is no finding to waive.", severity="warning")
+            return
+        about = f"{chosen.finding.slot}: {chosen.finding.message}"
+        dialog = ReasonDialog("Waive this finding", about, "Waive")
+        self.app.push_screen(dialog, partial(self._waive, self._view, chosen))
+
+    def action_edit(self, slot: str = "") -> None:
+        """Edit the item; it leaves the queue until it is checked again."""
+        if self._view is not None:
+            with self.bench.reporting():
+                open_editor(self, self._view, slot, self._edited)
+
+    def action_move(self, step: int) -> None:
+        """Go to another item."""
+        self._list.cursor += step
+
+    def action_list(self) -> None:
+        """Show or hide the list."""
+        if self.toggle_class("-list").has_class("-list"):
+            self._list.focus()
+        else:
+            self.action_back()
+
+    def action_filter(self) -> None:
+        """To the first filter."""
+        self.query_one(FilterBar).query("Select").first().focus()
+
+    def action_raw(self) -> None:
+        """Values or arguments."""
+        texts = self.query_one(SlotTexts)
+        texts.raw = not texts.raw
+
+    def action_back(self) -> None:
+        """To the item."""
+        self.query_one("#texts").focus()
+
+    def _ask(self, action: Action) -> None:
+        if self._view is not None:
+            about = f"{self._view.variant.id}\nThe author reads the reason, and it stays in the history."
+            dialog = ReasonDialog(TITLES[action], about, TITLES[action])
+            self.app.push_screen(dialog, partial(self._decide, action))
+
+    def _decide(self, action: Action, reason: str | None) -> None:
+        if self._view is None or reason is None:
+            return
+        with self.bench.reporting():
+            decide(self.workspace, action, self._view.variant.id, reason, self._view.hash)
+            self._decided += 1
+            self.bench.tell(f"{self._view.variant.id} {DONE[action]}")
+            self._drop()
+
+    def _waive(self, view_: VariantView, judged: Judged, reason: str | None) -> None:
+        if reason is None:
+            return
+        with self.bench.reporting():
+            variant = waive(self.workspace, view_.variant.id, judged.finding, reason, view_.hash)
+            if variant.status is view_.variant.status:
+                self._load(variant.id)
+            else:
+                self.bench.tell(f"{variant.id} is in the queue now")
+                self._drop()
+
+    def _edited(self, variant_id: str) -> None:
+        self.bench.tell(f"{variant_id} is a draft now; check it under Variants")
+        self._drop()
+
+    def _drop(self) -> None:
+        """The item has left the list; the next one stands in its place at once."""
+        if self._rows is not None:
+            self._rows.drop(self._list.cursor)
+            self._list.load(self._rows, self._list.cursor)
+            self._show_progress()
+
+    @on(FilterBar.Changed)
+    def _filter(self) -> None:
+        with self.bench.reporting():
+            filtering.offer_messages(self.query_one(FilterBar), self.workspace)
+            self._load(None)
+
+    @on(VirtualList.Highlighted)
+    def _show(self, event: VirtualList.Highlighted) -> None:
+        assert isinstance(event.row, Variant)
+        with self.bench.reporting():
+            self._view = view(self.workspace, event.row.id)
+            self.query_one(VariantPane).load(shown(self.workspace, self._view))
+        self._show_progress()
+        self.refresh_bindings()
+
+    @on(VirtualList.Selected)
+    def _read(self) -> None:
+        self.remove_class("-list")
+        self.action_back()
+
+    @on(SlotTexts.Clicked)
+    def _edit_slot(self, event: SlotTexts.Clicked) -> None:
+        self.action_edit(event.slot)
+
+    def _load(self, variant_id: str | None) -> None:
+        self._rows = VariantRows(self.workspace.store, self._wanted())
+        cursor = self._rows.index(variant_id) if variant_id else None
+        self._list.load(self._rows, cursor or 0)
+        self._show_progress()
+
+    def _wanted(self) -> VariantFilter:
+        bar = self.query_one(FilterBar)
+        severity = bar.value("severity")
+        status = Status.BLOCKED if severity == Level.ERROR else Status.QUEUED
+        return filtering.wanted(bar, [status], severity=Level(severity) if severity else None)
+
+    def _show_progress(self) -> None:
+        count = self._list.row_count
+        place = f"{self._list.cursor + 1:,} of {count:,}" if count else "nothing to review"
+        self.query_one("#progress", Static).update(f"{place} · {self._decided:,} decided today")
+        if not count:
+            self._view = None
+            told = "Nothing to review here. Well done." if self._decided else "Nothing to review here."
+            self.query_one(VariantPane).clear(Content.styled(told, "$success"))
+            self.refresh_bindings()
+
+    @property
+    def _midnight(self) -> datetime:
+        return self.workspace.now().replace(hour=0, minute=0, second=0, microsecond=0)
+
+    @property
+    def _list(self) -> VirtualList[Variant]:
+        found: VirtualList[Variant] = self.query_one("#queue", VirtualList)
+        return found
