@@ -11,6 +11,7 @@ from workbench.models.campaign import Brief
 from workbench.models.template import Template
 from workbench.project.names import ARGUMENT, campaign_names, require_name
 from workbench.project.yaml_file import YamlFile
+from workbench.text.icu import arguments
 from workbench.text.locales import UnknownLocale, require_locale
 from workbench.text.nearest import did_you_mean
 
@@ -27,6 +28,7 @@ def load_brief(root: Path, name: str, brand: Brand, templates: Mapping[str, Temp
     for number, message in enumerate(brief.messages):
         _check_names(file, ["messages", number, "angles"], message.angles, "angle", brand.angles)
     _check_facts(file, brief, brand)
+    _check_claims(file, brief, brand)
     _check_messages(file, brief, templates)
     return brief
 
@@ -81,6 +83,15 @@ def _check_facts(file: YamlFile, brief: Brief, brand: Brand) -> None:
             if code not in brief.locales:
                 hint = did_you_mean(code, brief.locales)
                 raise file.error(["facts", name, "markets", code], f"{code!r} is no market of this brief", hint)
+
+
+def _check_claims(file: YamlFile, brief: Brief, brand: Brand) -> None:
+    for index, id_ in enumerate(brief.claims):
+        wordings = brand.claims[id_].wording
+        needed = {name for code in brief.locales for name in arguments(wordings.get(code, ""))}
+        for name in sorted(needed - brief.facts.keys()):
+            hint = f"Declare the fact {name!r}, or take the claim out."
+            raise file.error(["claims", index], f"claim {id_!r} says {{{name}}}, which no fact declares", hint)
 
 
 def _check_messages(file: YamlFile, brief: Brief, templates: Mapping[str, Template]) -> None:
