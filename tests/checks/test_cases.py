@@ -88,4 +88,6 @@ def test_most_checks_are_tried_in_several_languages() -> None:
     for check in registry.catalogue():
         cases = _file(check)["fires"] + _file(check)["quiet"]
         assert len(cases) >= 4, check
-        assert registry.catalogue()[check].scope == "message" or len({c.get("locale", "en-GB") for c in cases}) > 1, check
+        assert registry.catalogue()[check].scope == "message" or len({c.get("locale", "en-GB") for c in cases}) > 1, (
+            check
+        )

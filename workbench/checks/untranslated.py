@@ -35,7 +35,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     if len(vocabulary(subject.text) & vocabulary(source)) < min(_RUN, len(vocabulary(source))):
         return
     own = _without_names(subject.text, subject)
-    found = [match for match in WORD.finditer(own) if len(match[0]) > 1 or not match[0].isupper()]
+    found = list(WORD.finditer(own))
     mine = [match[0].lower() for match in found]
     theirs = words(_without_names(source, subject))
     if not mine or not theirs:

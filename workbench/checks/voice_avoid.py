@@ -10,13 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from workbench.checks.prepared import Prepared
 from workbench.checks.registry import slot_check
 from workbench.checks.report import error, quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.brand import AvoidRule
 from workbench.models.finding import Finding
-from workbench.text.prose import prose
-from workbench.text.words import phrases
+from workbench.text.lexicon import Lexicon
+
+_lexicon: Prepared[AvoidRule, Lexicon] = Prepared(lambda rule: Lexicon(rule.terms))
 
 
 @slot_check
@@ -26,6 +28,6 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         if not isinstance(rule, AvoidRule):
             continue
         report = error if rule.severity == "error" else warning
-        for match in phrases(tuple(rule.terms)).finditer(prose(subject.text)):
+        for match in _lexicon(rule).find(subject.text):
             message = f"We do not say {quoted(match[0])}: {rule.why.strip().rstrip('.')} (rule {rule.id})."
             yield report(__name__, subject.slot, message, match.span())

@@ -32,6 +32,8 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     for rule in subject.rules:
         if not isinstance(rule, LimitRule):
             continue
+        if len(subject.text) <= rule.max:
+            continue
         count = max(_COUNT[rule.count](text) for text in readings(subject.text))
         if count > rule.max:
             report = error if rule.severity == "error" else warning

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from workbench.checks.prepared import Prepared
 from workbench.checks.registry import slot_check
 from workbench.checks.report import error, quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.brand import PreferRule
 from workbench.models.finding import Finding
-from workbench.text.prose import prose
+from workbench.text.lexicon import Lexicon
 from workbench.text.words import phrases
+
+_lexicon: Prepared[PreferRule, Lexicon] = Prepared(lambda rule: Lexicon(rule.terms))
 
 
 @slot_check
@@ -25,7 +28,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         if not isinstance(rule, PreferRule):
             continue
         report = error if rule.severity == "error" else warning
-        for match in phrases(tuple(rule.terms)).finditer(prose(subject.text)):
+        for match in _lexicon(rule).find(subject.text):
             better = _like(match[0], _preferred(match[0], rule.terms))
             reason = f"{rule.why.strip().rstrip('.')} (rule {rule.id})"
             if better == match[0]:

@@ -1,0 +1,79 @@
+"""A term of the brand's glossary must be translated as the glossary says.
+
+When a term stands in the source, one of its accepted forms must stand in the translation, in any case or number. A
+term marked ``keep`` (a product's name) must stand there unchanged.
+
+Use the accepted form; if the sentence is better without it, the reviewer lets it pass.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.checks.prepared import Prepared
+from workbench.checks.registry import slot_check
+from workbench.checks.report import error, quoted, warning
+from workbench.checks.subject import SlotSubject
+from workbench.models.brand import Term
+from workbench.models.finding import Finding
+from workbench.text.inflection import inflected
+from workbench.text.lexicon import Lexicon
+from workbench.text.locales import language
+from workbench.text.prose import prose
+
+_lexicon: Prepared[tuple[Term, ...], Lexicon] = Prepared(lambda terms: Lexicon(f"{term.term}*" for term in terms))
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """A term that the source uses."""
+
+    term: Term
+    written: str
+
+
+@slot_check
+def check(subject: SlotSubject) -> Iterator[Finding]:
+    """The terms of the source that the translation does not honour."""
+    if subject.source is None or not subject.terms or language(subject.locale) == language(subject.source_locale):
+        return
+    if not _lexicon(subject.terms).may_occur(subject.source):
+        return
+    target = prose(subject.text)
+    for use in _uses(prose(subject.source), subject):
+        if use.term.keep:
+            yield from _kept(subject, use, target)
+        else:
+            yield from _translated(subject, use, target)
+
+
+def _uses(source: str, subject: SlotSubject) -> Iterator[_Use]:
+    """The terms in the source; a term inside a longer one does not count."""
+    for term in sorted(subject.terms, key=lambda term: len(term.term), reverse=True):
+        pattern = re.compile(re.escape(term.term)) if term.keep else inflected(term.term, subject.source_locale)
+        match = pattern.search(source)
+        if match:
+            source = pattern.sub(lambda m: "\ufffc" * len(m[0]), source)
+            yield _Use(term, match[0])
+
+
+def _kept(subject: SlotSubject, use: _Use, target: str) -> Iterator[Finding]:
+    name = use.term.term
+    if name in target:
+        return
+    miscased = re.search(re.escape(name), target, re.IGNORECASE)
+    if miscased:
+        message = f"{quoted(miscased[0])} is written {quoted(name)}, in every language."
+        yield error(__name__, subject.slot, message, miscased.span(), name)
+    else:
+        yield error(__name__, subject.slot, f"The name {quoted(name)} is missing; it stays as it is in every language.")
+
+
+def _translated(subject: SlotSubject, use: _Use, target: str) -> Iterator[Finding]:
+    forms = use.term.translations.get(subject.locale, ())
+    if not forms or any(inflected(form, subject.locale).search(target) for form in forms):
+        return
+    message = f"{quoted(use.written)} in the source is {quoted(forms[0])} in our glossary; it is missing here."
+    yield warning(__name__, subject.slot, message)
