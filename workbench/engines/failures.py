@@ -18,7 +18,10 @@ LONGEST_WAIT = 120.0
 
 _LATER = "Run the same command again later, or with a lower concurrency: what is done is kept."
 _AGAIN = frozenset({408, 409, 425, 429, 500, 502, 503, 504, 529})
-_QUOTA = re.compile(r"insufficient_quota|billing|credit balance|exceeded your current quota", re.IGNORECASE)
+_QUOTA = re.compile(r"insufficient_quota|credit balance|billing_(?:hard_limit|not_active)", re.IGNORECASE)
+"""No more credit. Not "exceeded your current quota": Gemini says so of its limits per minute."""
+_BAD_KEY = re.compile(r"API_KEY_INVALID|API key not valid", re.IGNORECASE)
+"""Gemini answers 400 to a wrong key."""
 _NETWORK = re.compile(r"Timeout|Connect|ReadError|WriteError|RemoteProtocol")
 _KEY_LIKE = re.compile(r"\b(?:sk|pk|key|AIza)[-_A-Za-z0-9*.]{8,}")
 
@@ -43,21 +46,24 @@ class Failure:
 
 
 def understand(error: BaseException) -> Failure:
-    """Read a vendor's exception."""
-    status = _status(error)
-    text = _one_line(error)
+    """Read a vendor's exception, or the one it was raised from."""
+    carrier, status = next(((e, found) for e in _chain(error) if (found := _status(e))), (error, None))
+    text, wait = _one_line(carrier), _retry_after(carrier)
     if status is None:
         return Failure(_without_status(error), None, None, text)
-    wait = _retry_after(error)
-    if status in (401, 403):
-        return Failure("key", status, wait, text)
-    if status == 402 or (status == 429 and _QUOTA.search(f"{getattr(error, 'code', '')} {error}")):
-        return Failure("quota", status, wait, text)
+    return Failure(_with_status(status, f"{getattr(carrier, 'code', '')} {carrier}", wait), status, wait, text)
+
+
+def _with_status(status: int, said: str, wait: float | None) -> Kind:
+    if status == 402 or (status in (400, 403, 429) and _QUOTA.search(said)):
+        return "quota"
+    if status in (401, 403) or (status == 400 and _BAD_KEY.search(said)):
+        return "key"
     if status == 404:
-        return Failure("model", status, wait, text)
+        return "model"
     if status not in _AGAIN:
-        return Failure("refused", status, wait, text)
-    return Failure("wait" if (wait or 0) > LONGEST_WAIT else "busy", status, wait, text)
+        return "refused"
+    return "wait" if (wait or 0) > LONGEST_WAIT else "busy"
 
 
 _LINES: dict[Kind, tuple[type[ModelError], str, str]] = {
@@ -106,6 +112,14 @@ def _one_line(error: BaseException) -> str:
     said = inner.get("message") if isinstance(inner, dict) else None
     text = redact(" ".join(str(said or error).split()))
     return text if len(text) <= 200 else text[:199] + "…"
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    for _ in range(5):
+        if error is None:
+            return
+        yield error
+        error = error.__cause__
 
 
 def _status(error: BaseException) -> int | None:
