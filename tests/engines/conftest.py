@@ -4,11 +4,16 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import aclosing
 
 import pytest
+from hypothesis import settings
 
 from tests.llm_server import LlmServer
 from workbench.engines.base import Engine
 from workbench.engines.registry import open_engine
 from workbench.project.phrasebook import Phrasebook
+
+# A shared machine may stall for a moment; that is no finding.
+settings.register_profile("workbench", deadline=None)
+settings.load_profile("workbench")
 
 
 def no_phrasebook(template: str) -> Phrasebook:
