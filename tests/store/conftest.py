@@ -19,6 +19,7 @@ from workbench.models.decision import Action, Decision
 from workbench.models.finding import Finding, Level
 from workbench.models.variant import Origin, Status, Variant
 from workbench.store import CheckResult, NewVariant, Store, open_store
+from workbench.store.tables import metadata
 
 NOON = datetime(2026, 11, 30, 12, 0, 0, 123456, tzinfo=UTC)
 PHRASEBOOK = Origin("phrasebook", unit_key="u", brand_hash="b", seed=1)
@@ -134,21 +135,38 @@ def server() -> Iterator[str]:
 
 def _prepare(url: str) -> None:
     with psycopg.connect(url, autocommit=True) as connection:
-        if connection.execute("SELECT 1 FROM pg_database WHERE datname = 'empty'").fetchone() is None:
-            connection.execute("ALTER SYSTEM SET fsync = off")
-            connection.execute("SELECT pg_reload_conf()")
-            connection.execute("CREATE DATABASE empty")
-            open_store(url.replace("/postgres?", "/empty?"), migrate=True).close()
+        connection.execute("ALTER SYSTEM SET fsync = off")
+        connection.execute("SELECT pg_reload_conf()")
+
+
+@pytest.fixture(scope="session")
+def new_database(server: str) -> Callable[[], str]:
+    """Makes an empty PostgreSQL database, without tables, and returns its URL."""
+
+    def make() -> str:
+        name = f"t{uuid.uuid4().hex}"
+        with psycopg.connect(server, autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {name}".encode())
+        return server.replace("/postgres?", f"/{name}?")
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def tables(new_database: Callable[[], str]) -> str:
+    """The URL of a migrated PostgreSQL database that one xdist worker has to itself."""
+    url = new_database()
+    open_store(url, migrate=True).close()
+    return url
 
 
 @pytest.fixture
-def postgres(server: str) -> Iterator[str]:
+def postgres(tables: str) -> str:
     """The URL of a migrated, empty PostgreSQL database."""
-    name = f"t{uuid.uuid4().hex}"
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE empty STRATEGY file_copy".encode())
-        yield server.replace("/postgres?", f"/{name}?")
-        connection.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
+    with psycopg.connect(tables) as connection:
+        for table in reversed(metadata.sorted_tables):  # quicker than TRUNCATE, and much quicker than a new database
+            connection.execute(f"DELETE FROM {table.name}".encode())
+    return tables
 
 
 @pytest.fixture
@@ -172,3 +190,9 @@ def store(address: str) -> Iterator[Store]:
 @pytest.fixture
 def desk(store: Store) -> Desk:
     return Desk(store)
+
+
+@pytest.fixture
+def desk_of() -> type[Desk]:
+    """For tests that open a store themselves."""
+    return Desk

@@ -58,7 +58,7 @@ def url_of(address: str | Path) -> URL:
         return URL.create("sqlite", database=str(address))
     try:
         url = make_url(address)
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         # the address may hold a password, so it is not repeated
         raise StoreError("The database address cannot be read.", _ADDRESSES) from None
     if url.drivername in {"postgres", "postgresql", "postgresql+psycopg"}:
