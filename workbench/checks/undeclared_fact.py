@@ -3,7 +3,7 @@
 A model must not invent a price, a date or a code, and neither may a translator mistype one. So a number in any
 script, a percentage, an amount, a date, a time, a link, an address, a phone number or a promotion code that stands in
 the text literally is an error, unless it is exactly a declared fact in this market's spelling (any kind of space will
-do). Number words up to a hundred are a warning: *two drops* may be texture, *two days* is a promise.
+do). Number words up to a hundred are a warning; *two drops* may be texture, *two days* is a promise.
 
 Write the argument instead: ``{price}``, ``{discount}``, ``{ends}``. It brings its currency or percent sign along. If
 no fact fits, declare one in the campaign, or leave the figure out.
@@ -22,7 +22,7 @@ from workbench.models.facts import FactType
 from workbench.models.finding import Finding
 from workbench.text.figures import SUSPECT, Figure, Kind, figures
 from workbench.text.locales import language
-from workbench.text.numerals import number_words
+from workbench.text.numerals import UNITS, number_words
 from workbench.text.prose import MASK, prose
 from workbench.text.spellings import plain
 from workbench.text.words import phrases, vocabulary
@@ -58,6 +58,8 @@ _CODE_WORDS = (
 _CODE_VOCABULARY = frozenset(_CODE_WORDS)
 _WORD = re.compile(r"(?<![\w-])[^\W\d_][^\W\d_-]{3,31}(?![\w-])")
 """What a promotion code without digits looks like, if it is in capitals."""
+_SMALL = 3
+"""Up to here a number word is common in good copy (*two drops*) and a figure only before a unit (*two days*)."""
 _NEAR = 24
 """How many code points a promotion code may stand from the word *code*."""
 
@@ -189,9 +191,16 @@ def _codes(subject: SlotSubject, text: str) -> Iterator[Finding]:
 
 def _words(subject: SlotSubject, numerals: dict[str, int]) -> Iterator[Finding]:
     declared = {plain(form) for spec in subject.arguments.values() for form in spec.forms}
-    for match in phrases(tuple(sorted(numerals))).finditer(_without_declared(prose(subject.text), subject)):
+    text = _without_declared(prose(subject.text), subject)
+    for match in phrases(tuple(sorted(numerals))).finditer(text):
         value = numerals.get(match[0].lower())
-        if value is None or str(value) in declared:
+        if value is None or str(value) in declared or (value <= _SMALL and not _counts(text, match.end())):
             continue
         message = f"{quoted(match[0])} is a figure in words. If it is a promise, make it a fact of the brief."
         yield warning(__name__, subject.slot, message, match.span())
+
+
+def _counts(text: str, end: int) -> bool:
+    """Whether one of the next two words is a unit in which an offer is counted."""
+    following = text[end : end + 40].lower().split(maxsplit=2)[:2]
+    return any(" ".join(following[at:]).startswith(UNITS) for at in range(len(following)))

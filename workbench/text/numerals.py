@@ -64,3 +64,44 @@ def number_words(language: str) -> dict[str, int]:
     """Lower-case word → its value, for a language subtag; empty for a language without a list."""
     pairs = (entry.partition("=") for entry in _BY_LANGUAGE.get(language, "").split())
     return {word: int(value) for word, _, value in pairs}
+
+
+UNITS: tuple[str, ...] = (
+    *("day", "hour", "week", "month", "year", "pound", "euro", "dollar", "percent", "per cent", "times", "star"),
+    *("product", "piece", "item", "gift", "bottle", "pack", "free", "for one", "for the price", "tag", "stunde"),
+    *("woche", "monat", "jahr", "prozent", "mal", "stern", "produkt", "geschenk", "stück", "jour", "heure", "semaine"),
+    *(
+        "mois",
+        "ans",
+        "année",
+        "pour cent",
+        "fois",
+        "étoile",
+        "produit",
+        "cadeau",
+        "día",
+        "hora",
+        "semana",
+        "mes",
+        "año",
+    ),
+    *("por ciento", "veces", "estrella", "producto", "regalo", "giorn", "ore", "settiman", "mesi", "anni", "dia"),
+    *("meses", "ano", "dagen", "uur", "weken", "dni", "godzin", "tygodn", "gün", "saat", "hafta"),
+    *(
+        "дн",
+        "день",
+        "час",
+        "недел",
+        "месяц",
+        "год",
+        "лет",
+        "рубл",
+        "процент",
+        "раза",
+        "звезд",
+        "звёзд",
+        "подар",
+        "товар",
+    ),
+)
+"""How a word begins that makes a promise of a small number before it: *two days*, but not *two drops*."""
