@@ -29,6 +29,9 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "reject": ("decide", "Reject queued variants; needs a reason."),
     "request-changes": ("decide", "Send queued variants back to their author; needs a reason."),
     "waive": ("waive", "Let a finding stand; needs a reason."),
+    "fix": ("fix", "Mend what is mechanical: spaces, quotes, invisible characters."),
+    "explain": ("explain", "Explain a check: what, why, and how to mend what it finds."),
+    "brand": ("brand", "Test the brand's rules like code."),
     "export": ("export", "Write the approved variants as an ESP's CSV, with a manifest."),
     "tui": ("tui", "Open the terminal interface (as `workbench` alone does)."),
 }

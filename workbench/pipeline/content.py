@@ -76,6 +76,14 @@ def template_of(workspace: Workspace, variant: Variant) -> Template:
     return template
 
 
+def is_outdated(workspace: Workspace, variant: Variant) -> bool:
+    """Whether ``variant`` translates a text that its source no longer has."""
+    if variant.is_source:
+        return False
+    source = next((v for v in workspace.store.siblings(variant.key) if v.is_source), None)
+    return source is not None and source.revision != variant.source_revision
+
+
 def require_current(variant: Variant, content: Content, seen_hash: str | None = None) -> None:
     """Raise :class:`ConflictError` unless the person saw, and the check judged, what would be sent now."""
     if seen_hash is not None and seen_hash != content.hash:

@@ -16,7 +16,7 @@ from workbench.models.campaign import Brief
 from workbench.models.facts import FactType
 from workbench.models.finding import Level
 from workbench.models.variant import Status, Variant
-from workbench.pipeline.content import Content, content_of, fallbacks, template_of
+from workbench.pipeline.content import Content, content_of, fallbacks, is_outdated, template_of
 from workbench.pipeline.validate import findings_of, is_waived
 from workbench.pipeline.workspace import Workspace
 from workbench.store.values import VariantFilter
@@ -93,6 +93,8 @@ def _row(workspace: Workspace, brief: Brief, variant: Variant, source: Mapping[s
             variant.id,
             "the brief, brand or template changed after it was approved; check it and have it approved again",
         )
+    if is_outdated(workspace, variant):
+        return LeftOut(variant.id, "its source text changed after it was translated; localize it again")
     if reason := _blocking(workspace, brief, variant, content, source):
         return LeftOut(variant.id, reason)
     return ExportRow(

@@ -1,0 +1,70 @@
+"""Fix: what a check can mend mechanically, as a new revision by the person who asked for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from workbench.errors import WorkbenchError
+from workbench.models.finding import Finding
+from workbench.models.variant import Variant
+from workbench.pipeline.revise import edit
+from workbench.pipeline.validate import live_findings
+from workbench.pipeline.workspace import Workspace
+
+ROUNDS = 4
+"""A mended text is checked again, because one fix may uncover another; this often at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """What fixing would make of a variant's texts."""
+
+    texts: Mapping[str, str]
+    """Slot → text after the fixes, for the slots that change."""
+    findings: tuple[Finding, ...]
+    """What is mended."""
+
+
+def proposed(workspace: Workspace, variant: Variant, checks: Iterable[str] = ()) -> Fixed:
+    """What the fixes of ``checks`` (all by default) would change in ``variant``; nothing is stored."""
+    wanted = set(checks)
+    slots = dict(variant.slots)
+    mended: list[Finding] = []
+    for _ in range(ROUNDS):
+        found = [
+            finding
+            for finding in live_findings(workspace, variant, slots)
+            if finding.fix is not None and finding.start is not None and (not wanted or finding.check in wanted)
+        ]
+        changed = apply(slots, found)
+        if not changed:
+            break
+        mended += changed
+    texts = {slot: text for slot, text in slots.items() if variant.slots.get(slot) != text}
+    return Fixed(texts, tuple(mended))
+
+
+def apply(slots: dict[str, str], findings: Iterable[Finding]) -> list[Finding]:
+    """Put the fixes into ``slots``, from the end of each text and leaving out what overlaps; those that were used."""
+    used: list[Finding] = []
+    free: dict[str, int] = {}
+    for finding in sorted(findings, key=lambda f: (f.slot, -(f.start or 0), -(f.end or 0))):
+        start, end, fix = finding.start, finding.end, finding.fix
+        text = slots.get(finding.slot)
+        if text is None or start is None or end is None or fix is None or end > free.get(finding.slot, len(text)):
+            continue
+        if text[start:end] != fix:
+            slots[finding.slot] = text[:start] + fix + text[end:]
+            used.append(finding)
+        free[finding.slot] = start
+    return used
+
+
+def fix(workspace: Workspace, variant_id: str, checks: Iterable[str] = (), seen_revision: int | None = None) -> Variant:
+    """Apply the fixes to a variant as a new revision; raises :class:`WorkbenchError` when there are none."""
+    variant = workspace.store.variant(variant_id)
+    fixed = proposed(workspace, variant, checks)
+    if not fixed.texts:
+        raise WorkbenchError(f"{variant_id} has no finding that can be fixed mechanically", "Edit it by hand.")
+    return edit(workspace, variant_id, fixed.texts, variant.revision if seen_revision is None else seen_revision)
