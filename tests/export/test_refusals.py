@@ -222,6 +222,11 @@ def test_a_tag_that_a_copywriter_typed_in_the_profiles_own_spelling_is_refused(p
         assert not build(profile, ORDER, [push_with(typed, first_name="there")]).files  # type: ignore[arg-type]
 
 
+def test_a_system_link_that_a_copywriter_typed_is_refused() -> None:
+    for body in ("[unsubscribe_url]", f"{placeholder('unsubscribe_url')} [unsubscribe_url]"):
+        assert not build(ONESIGNAL, ORDER, [push_with(body)]).files
+
+
 @pytest.mark.parametrize("argument", ["{price}", "{ days_left , plural", "{0}"])
 def test_an_argument_that_was_not_filled_in_is_refused(argument: str) -> None:
     done = build(GENERIC, ORDER, [push_with(f"only {argument}")])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.export.sample import campaign, email, push
@@ -14,6 +16,8 @@ from workbench.export.profiles import PROFILES
 from workbench.export.rows import ExportRow
 from workbench.export.verify import verify
 from workbench.models.finding import Level
+from workbench.models.variant import Rendered
+from workbench.text.merge_tags import LEAKS
 
 GENERIC, BRAZE = PROFILES["generic"], PROFILES["braze_catalog"]
 
@@ -79,3 +83,28 @@ def test_sound_bytes_have_no_errors(profile: Profile) -> None:
     columns = columns_of(profile, rows)
     data = encode([compose(profile, columns, of) for of in rows])
     assert {f.finding.severity for f in verify(profile, columns, rows, data)} <= {Level.WARNING}
+
+
+LEAKED = {
+    "Liquid or Handlebars": ["{{ first_name }}", "{% if x %}"],
+    "Mailchimp": ["*|FNAME|*"],
+    "AMPscript": ["%%First Name%%", "%%=v(@x)=%%"],
+    "Mindbox or Braze": ["${Recipient.FirstName}", "@{if x}"],
+    "Sendsay": ["[% anketa.base.firstName %]"],
+    "Mailjet": ["[[UNSUB_LINK_EN]]"],
+    "SendGrid": ["<%asm_preferences_raw_url%>"],
+}
+
+
+def test_every_tag_syntax_has_a_case_here() -> None:
+    assert set(LEAKED) == set(LEAKS)
+
+
+@pytest.mark.parametrize(("syntax", "tag"), [(name, tag) for name, tags in LEAKED.items() for tag in tags])
+def test_a_tag_of_any_esp_is_seen_even_where_it_was_approved(syntax: str, tag: str) -> None:
+    assert LEAKS[syntax].search(tag)
+    of = email("en-GB")
+    of = replace(of, rendered=Rendered({"subject": f"x {tag}"}, {}))
+    columns = columns_of(BRAZE, [of])
+    found = verify(BRAZE, columns, [of], encode([compose(BRAZE, columns, of)]))
+    assert "leaked_tag" in {f.finding.check for f in found}

@@ -7,6 +7,7 @@ from workbench.export.rows import ExportRow
 from workbench.export.tags import write_tags
 from workbench.models.decision import Action
 from workbench.models.variant import Status
+from workbench.text.merge_tags import OPEN
 
 TAGGED = frozenset({Kind.SLOT, Kind.TEXT, Kind.HTML, Kind.JSON})
 """Kinds of columns in which merge tags may stand."""
@@ -18,7 +19,7 @@ def compose(profile: Profile, columns: tuple[Column, ...], row: ExportRow) -> tu
     if row.variant.channel not in profile.channels:
         raise Inexpressible(f"{profile.title} takes {' and '.join(profile.channels)}, not {row.variant.channel}")
     texts = profile.cells(row)
-    record = tuple(_cell(profile, row, column, texts.get(column.name, "")) for column in columns)
+    record = tuple([_cell(profile, row, column, texts.get(column.name, "")) for column in columns])
     try:
         "".join(record).encode()
     except UnicodeEncodeError:
@@ -27,7 +28,7 @@ def compose(profile: Profile, columns: tuple[Column, ...], row: ExportRow) -> tu
 
 
 def _cell(profile: Profile, row: ExportRow, column: Column, text: str) -> str:
-    return write_tags(profile, row, text, column.kind) if column.kind in TAGGED else text
+    return write_tags(profile, row, text, column.kind) if OPEN in text and column.kind in TAGGED else text
 
 
 def _require_approved(row: ExportRow) -> None:

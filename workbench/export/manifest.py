@@ -22,6 +22,7 @@ from workbench.models.decision import Decision
 
 NAME = "manifest.json"
 FORMAT = "workbench-manifest/1"
+_LINE = json.JSONEncoder(ensure_ascii=False)
 
 
 class FileEntry(NamedTuple):
@@ -83,7 +84,7 @@ def _waiver(decision: Decision) -> dict[str, str]:
 
 
 def _stamp(at: datetime) -> str:
-    return f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+    return at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def head(profile: Profile, order: Order) -> dict[str, Any]:
@@ -110,7 +111,7 @@ class ManifestWriter:
 
     def add(self, entry: dict[str, Any]) -> None:
         """One more row."""
-        self._spool.write(f"{',' if self.count else ''}\n    {json.dumps(entry, ensure_ascii=False)}")
+        self._spool.write(f"{',' if self.count else ''}\n    {_LINE.encode(entry)}")
         self.count += 1
 
     def finish(

@@ -26,6 +26,7 @@ from workbench.text.merge_tags import LEAKS, OPEN, SYSTEM_LINKS, names, placehol
 
 _PLACEHOLDER_LEAK = re.compile(r"[\ue000\ue001]|\\ue00[01]|%ee%80%8[01]|&#(?:x0*e00[01]|5734[45]);", re.IGNORECASE)
 _ARGUMENT_LEAK = re.compile(r"\{\s*\w+\s*[,}]")
+_ANY_LEAK = re.compile("|".join(f"(?:{pattern.pattern})" for pattern in LEAKS.values()))
 _ONE_LINE_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _TEXT_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 _PART_CONTROL = re.compile(r"^[\t\r]|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
@@ -58,8 +59,10 @@ def inspect(profile: Profile, columns: Sequence[Column], row: ExportRow, record:
     if not profile.limits.id.fullmatch(record[0]):
         yield _error("id_alphabet", columns[0], f"{record[0]!r} holds characters that {profile.title} refuses in an id")
     for column, cell in zip(columns, record, strict=True):
-        yield from _character_findings(profile, column, cell)
         text = approved.get(column.name, "")
+        if not cell and not text:
+            continue
+        yield from _character_findings(profile, column, cell)
         if column.kind in TAGGED:
             yield from _tag_findings(profile, row, column, text, cell)
         elif cell != text:
@@ -74,12 +77,12 @@ def _error(check: str, column: Column, message: str) -> Finding:
 
 
 def _character_findings(profile: Profile, column: Column, cell: str) -> Iterator[Finding]:
-    if control := _CONTROLS.get(column.kind, _PART_CONTROL).search(cell):
+    if not cell.isprintable() and (control := _CONTROLS.get(column.kind, _PART_CONTROL).search(cell)):
         yield _error("control_character", column, f"holds the control character U+{ord(control[0]):04X}")
     most = profile.limits.cell
     if most is not None and len(cell) * 2 > most and utf16_units(cell) > most:
         yield _error("cell_too_long", column, f"has {utf16_units(cell):,} characters; {profile.title} takes {most:,}")
-    if sign := _FORMULA.match(cell):
+    if cell and not cell[0].isalnum() and (sign := _FORMULA.match(cell)):
         if column.kind is Kind.KEY:
             yield _error("formula_trigger_start", column, f"begins with {sign[1]}, which no identifier may")
         else:
@@ -100,6 +103,8 @@ def _tag_findings(profile: Profile, row: ExportRow, column: Column, text: str, c
         # Nothing to write, so nothing may differ: most cells are done here.
         if cell != text:
             yield _error("changed_text", column, "is not what was approved")
+        if typed := next((link for link in profile.tags.links.values() if link in cell), None):
+            yield _error("leaked_tag", column, f"holds {typed!r}, typed as text where no link was approved")
         yield from _leaks(column, cell)
         return
     try:
@@ -121,6 +126,8 @@ def _leaks(column: Column, rest: str) -> Iterator[Finding]:
     """What looks like anyone's tag or argument once the profile's own tags are taken away."""
     if "{" in rest and (argument := _ARGUMENT_LEAK.search(rest)):
         yield _error("leaked_argument", column, f"holds an argument that was not filled in: {argument[0]!r}")
+    if not _ANY_LEAK.search(rest):
+        return
     for syntax, pattern in LEAKS.items():
         if leak := pattern.search(rest):
             yield _error("leaked_tag", column, f"holds {leak[0]!r}, which reads as a tag of {syntax}")
