@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -10,8 +11,10 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_currency, format_decimal, format_percent
 
-from workbench.models.facts import FactType, decimal, money
+from workbench.models.facts import FactType, decimal, money, require_fact_form
 from workbench.text.locales import babel_locale
+
+_LETTER_BY_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 
 
 @lru_cache(maxsize=8192)
@@ -29,6 +32,7 @@ def format_fact(type_: FactType, value: str, locale: str, style: str = "") -> st
     if type_ is FactType.NUMBER:
         return format_decimal(decimal(value), locale=where, decimal_quantization=False)
     if type_ is FactType.DATE:
+        require_fact_form(type_, value)
         day = date.fromisoformat(value)
         return format_skeleton("MMMMd", day, locale=where) if style == "day" else format_date(day, "long", where)
     return value
@@ -45,6 +49,11 @@ def icu_value(type_: FactType, value: str, locale: str, style: str = "") -> str 
 def _format_money(value: str, where: Locale) -> str:
     amount, currency = money(value)
     if "." in value:
-        return format_currency(amount, currency, locale=where)
+        return _spaced(format_currency(amount, currency, locale=where))
     whole = where.currency_formats["standard"].pattern.replace(".00", "")
-    return format_currency(amount, currency, format=whole, locale=where, currency_digits=False)
+    return _spaced(format_currency(amount, currency, format=whole, locale=where, currency_digits=False))
+
+
+def _spaced(price: str) -> str:
+    """``CHF20`` as ``CHF 20``: CLDR's rule for currencies written in letters, which Babel 2.18 leaves out."""
+    return _LETTER_BY_DIGIT.sub("\u00a0", price)

@@ -14,17 +14,22 @@ _HIDDEN = {
         *range(0x202A, 0x202F),  # bidi embeddings and overrides
         *range(0x2060, 0x2070),  # word joiner, invisible operators, bidi isolates
         0x061C,
-        0x180E,
+        0x00AD,  # soft hyphen
+        0x034F,  # grapheme joiner
+        *(0x115F, 0x1160, 0x3164, 0xFFA0, 0x17B4, 0x17B5),  # letters without a shape
+        *range(0x180B, 0x1810),  # Mongolian selectors and vowel separator
         0xFEFF,
         0x2028,
         0x2029,
         *range(0xFFF9, 0xFFFC),
         *range(0xD800, 0xE000),  # lone surrogates would raise on output
+        *range(0x1BCA0, 0x1BCA4),  # shorthand and musical controls
+        *range(0x1D173, 0x1D17B),
         *range(0xE0000, 0xE0080),  # tag characters
     )
     if c != 0x200D  # ZWJ joins emoji families; judged below
 }
-_TABLE = _C0 | _DEL | _C1 | _HIDDEN
+_TABLE: dict[int, str] = _C0 | _DEL | _C1 | _HIDDEN
 _HOSTILE = re.compile("[" + "".join(re.escape(chr(c)) for c in _TABLE) + "\u200d]")
 _EMOJI = re.compile("[\u2190-\u2bff\u3030\u303d\u3297\u3299\ufe0f\U0001f000-\U0001faff]")
 
@@ -46,4 +51,4 @@ def _mark(match: re.Match[str]) -> str:
     if character == "\u200d":
         before = match.string[match.start() - 1 : match.start()]
         return character if before and _EMOJI.match(before) else "⟨U+200D⟩"
-    return _TABLE[ord(character)]
+    return str(_TABLE[ord(character)])
