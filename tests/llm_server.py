@@ -174,6 +174,10 @@ class LlmServer:
         """Answer the next requests so."""
         self._steps += steps
 
+    def stop_listening(self) -> None:
+        """Hang up on everybody, as a server that crashes."""
+        asyncio.run_coroutine_threadsafe(self._stop(), self._loop).result(10)
+
     def __enter__(self) -> LlmServer:
         self._thread.start()
         self._server = asyncio.run_coroutine_threadsafe(self.serve(), self._loop).result(10)

@@ -294,14 +294,25 @@ async def test_an_answer_that_does_not_come_in_time_is_given_up(
     await engine.aclose()
 
 
-async def test_a_server_that_is_not_there_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_server_that_never_answered_stops_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(client, "LONGEST_PAUSE", 0.01)
     monkeypatch.setenv("OPENAI_BASE_URL", "http://127.0.0.1:9/v1")
     monkeypatch.setenv("OPENAI_API_KEY", "sk-test-0123456789abcdef")
     engine = open_engine("openai:gpt-test", phrasebooks=no_phrasebook)
-    with pytest.raises(ModelError, match="cannot be reached after 4 tries"):
+    with pytest.raises(ModelUnavailableError, match="cannot be reached after 4 tries"):
         await engine.write(write_unit())
     await engine.aclose()
+
+
+async def test_a_server_that_goes_away_fails_its_unit_only(
+    engine: Engine, server: LlmServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(client, "LONGEST_PAUSE", 0.01)
+    await engine.write(write_unit())
+    server.stop_listening()
+    with pytest.raises(ModelError, match="cannot be reached after 4 tries") as caught:
+        await engine.write(write_unit())
+    assert not isinstance(caught.value, ModelUnavailableError)
 
 
 async def test_fifty_calls_run_at_once_over_one_client(engine: Engine, server: LlmServer) -> None:

@@ -7,12 +7,12 @@ import os
 import random
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, stop_after_attempt
 
-from workbench.engines.failures import explain, redact, understand
+from workbench.engines.failures import Failure, explain, redact, understand
 from workbench.engines.vendors import Vendor
 from workbench.errors import ModelError, ModelUnavailableError
 
@@ -49,6 +49,7 @@ class Client:
         self._timeout = timeout
         self._loop: asyncio.AbstractEventLoop | None = None
         self._building: asyncio.Future[_Chat] | None = None
+        self._reached = False
 
     async def call(self, messages: Messages, schema: dict[str, Any], name: str, seed: int) -> Reply:
         """One answer; raises ``ModelError`` when none can be had within ``TRIES`` tries."""
@@ -61,8 +62,14 @@ class Client:
                     async with asyncio.timeout(self._timeout):
                         message = await chat.ask(messages, schema, name, seed)
         except Exception as error:  # every vendor has its own exceptions, so the seam takes them all
-            raise explain(understand(error), self._vendor, self._model, tries) from error
+            raise explain(self._weigh(understand(error)), self._vendor, self._model, tries) from error
+        self._reached = True
         return _read(message, self._model)
+
+    def _weigh(self, failure: Failure) -> Failure:
+        # A host that has never answered will not do so for the next thousand units either.
+        never = failure.kind == "network" and not self._reached
+        return replace(failure, kind="unreachable") if never else failure
 
     async def aclose(self) -> None:
         """Close the connections of this event loop."""

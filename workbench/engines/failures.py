@@ -25,7 +25,7 @@ _BAD_KEY = re.compile(r"API_KEY_INVALID|API key not valid", re.IGNORECASE)
 _NETWORK = re.compile(r"Timeout|Connect|ReadError|WriteError|RemoteProtocol")
 _KEY_LIKE = re.compile(r"\b(?:sk|pk|key|AIza)[-_A-Za-z0-9*.]{8,}")
 
-Kind = Literal["key", "quota", "model", "wait", "busy", "timeout", "network", "refused"]
+Kind = Literal["key", "quota", "model", "wait", "busy", "timeout", "network", "unreachable", "refused"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,7 @@ _LINES: dict[Kind, tuple[type[ModelError], str, str]] = {
     "busy": (ModelError, "too busy or failing ({status}){after}: {text}", _LATER),
     "timeout": (ModelError, "no answer in time{after}", _LATER),
     "network": (ModelError, "cannot be reached{after}: {text}", "Check the network and the base URL, then run again."),
+    "unreachable": (ModelUnavailableError, "cannot be reached{after}: {text}", "Check the network and the base URL."),
     "refused": (ModelError, "the call was refused ({status}): {text}", "Check the model's name and what it can do."),
 }
 """What a person reads, by kind of failure: reaction, sentence, what to do next."""
