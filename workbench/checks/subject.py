@@ -21,6 +21,9 @@ class ArgumentSpec:
     """For a fact: what it is."""
     forms: frozenset[str] = frozenset()
     """Spellings of the fact in the subject's locale; empty for a recipient field."""
+    literal: bool = False
+    """A figure of the source that stands for a fact nobody declared: ``name`` is how the source writes it, and no text
+    can put it in braces."""
 
 
 @dataclass(frozen=True, slots=True)
