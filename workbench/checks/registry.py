@@ -7,6 +7,7 @@ import pkgutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from types import ModuleType
 from typing import Literal
 
@@ -16,6 +17,9 @@ from workbench.models.finding import Finding
 
 SlotCheck = Callable[[SlotSubject], Iterator[Finding]]
 MessageCheck = Callable[[MessageSubject], Iterator[Finding]]
+
+MOST = 50
+"""A text with more findings of one check than this is broken as a whole; more would only fill the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +77,14 @@ def catalogue() -> dict[str, Check]:
 
 
 def check_slot(subject: SlotSubject) -> list[Finding]:
-    """What every slot check sees in one slot text."""
-    return [finding for check in slot_checks() for finding in check(subject)]
+    """What every slot check sees in one slot text, at most :data:`MOST` findings each."""
+    return [finding for check in slot_checks() for finding in islice(check(subject), MOST)]
 
 
 def run_checks(message: MessageSubject) -> list[Finding]:
     """What every check sees in a message: slot by slot, then the message as a whole."""
     findings = [finding for subject in message.slots.values() for finding in check_slot(subject)]
-    findings += [finding for check in message_checks() for finding in check(message)]
+    findings += [finding for check in message_checks() for finding in islice(check(message), MOST)]
     return findings
 
 
