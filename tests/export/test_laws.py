@@ -12,7 +12,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.export.sample import ORDER, row
@@ -25,6 +25,8 @@ from workbench.export.reader import read_csv
 from workbench.export.rows import ExportRow
 from workbench.text.merge_tags import names, placeholder
 
+# The machine may be busy: how long an example takes says nothing here.
+BUSY = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 FIELDS = ("first_name", "city", "loyalty_tier")
 LOCALES = ("en-GB", "de-DE", "fr-FR", "es-ES", "ru-RU")
 # The ESPs' own syntax, written down apart from the profiles: name, then the fallback in ' or ".
@@ -75,7 +77,7 @@ def records(done: Build) -> list[tuple[ExportRow, dict[str, str]]]:
 
 
 @pytest.mark.parametrize("name", PROFILES)
-@settings(max_examples=60, deadline=None)
+@settings(BUSY, max_examples=60)
 @given(rows=pushes())
 def test_no_recipient_field_is_lost_or_added_between_slot_and_csv(name: str, rows: list[ExportRow]) -> None:
     columns = {"braze_catalog": ("push_title", "push_body"), "onesignal_push": ("title", "message")}
@@ -89,7 +91,7 @@ def test_no_recipient_field_is_lost_or_added_between_slot_and_csv(name: str, row
 
 
 @pytest.mark.parametrize("name", PROFILES)
-@settings(max_examples=60, deadline=None)
+@settings(BUSY, max_examples=60)
 @given(rows=pushes())
 def test_every_row_leaves_once_or_is_left_out_with_a_reason(name: str, rows: list[ExportRow]) -> None:
     done = build(PROFILES[name], ORDER, rows)
@@ -99,7 +101,7 @@ def test_every_row_leaves_once_or_is_left_out_with_a_reason(name: str, rows: lis
 
 
 @pytest.mark.parametrize("name", PROFILES)
-@settings(max_examples=60, deadline=None)
+@settings(BUSY, max_examples=60)
 @given(rows=pushes())
 def test_text_outside_merge_tags_is_written_as_it_is(name: str, rows: list[ExportRow]) -> None:
     columns = {"braze_catalog": "push_body", "onesignal_push": "message"}
@@ -108,6 +110,7 @@ def test_text_outside_merge_tags_is_written_as_it_is(name: str, rows: list[Expor
         assert SYNTAX[name].sub("", record[columns.get(name, "body")]) == bare
 
 
+@settings(BUSY)
 @given(rows=st.lists(st.tuples(anything, anything, anything)))
 def test_a_csv_reads_back_the_same(rows: list[tuple[str, str, str]]) -> None:
     header = ("id", "a", "b")
@@ -118,7 +121,7 @@ def test_a_csv_reads_back_the_same(rows: list[tuple[str, str, str]]) -> None:
 
 
 @pytest.mark.parametrize("name", PROFILES)
-@settings(max_examples=25, deadline=None)
+@settings(BUSY, max_examples=25)
 @given(rows=pushes())
 def test_a_delivery_reads_back_as_its_preview(name: str, rows: list[ExportRow]) -> None:
     preview = build(PROFILES[name], ORDER, rows)

@@ -101,7 +101,7 @@ def _require_replaceable(folder: Path, campaign: str, profile: str) -> None:
     if told is None or (told.campaign, told.profile) != (campaign, profile):
         raise WorkbenchError(
             f"{folder} already holds other files, which an export of {campaign} as {profile} would replace.",
-            "Choose another folder with --out, or move these files away.",
+            f"Choose a folder of its own, such as --out {folder / f'{campaign}-{profile}'}.",
         )
     strangers = sorted(found - told.files - {NAME})
     if strangers:
