@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -40,12 +39,29 @@ class Scope:
     locale: str = ""
 
 
+class Reporting:
+    """Catches what a person got wrong, in this one place, and has the app show it."""
+
+    def __init__(self, app: WorkbenchApp) -> None:
+        self._app = app
+
+    def __enter__(self) -> None:
+        """Nothing to prepare."""
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> bool:
+        if isinstance(error, WorkbenchError):
+            self._app.report(error)
+            return True
+        return False
+
+
 class WorkbenchApp(App[int]):
     """Holds the workspace, who works in it, and the run under way; the screens do the rest."""
 
     TITLE = "Workbench"
     CSS = """
     * { scrollbar-size-vertical: 1; scrollbar-size-horizontal: 1; }
+    Footer { scrollbar-size: 0 0; }
     #screen-body { height: 1fr; }
     Toast { max-width: 72; }
     Button { min-width: 12; }
@@ -96,13 +112,9 @@ class WorkbenchApp(App[int]):
         if self.workspace.login not in self.workspace.brand.team:
             self.call_after_refresh(self.action_switch_person)
 
-    @contextmanager
-    def reporting(self) -> Iterator[None]:
-        """Show what a person got wrong instead of failing; the only place that catches it."""
-        try:
-            yield
-        except WorkbenchError as error:
-            self.report(error)
+    def reporting(self) -> Reporting:
+        """Show what a person got wrong instead of failing."""
+        return Reporting(self)
 
     def report(self, error: WorkbenchError) -> None:
         """Show an error with its hint."""
@@ -139,7 +151,7 @@ class WorkbenchApp(App[int]):
             self._worker.cancel()
 
     @property
-    def is_running(self) -> bool:
+    def is_busy(self) -> bool:
         """Whether a run is under way."""
         return self.latest_run is not None and self.latest_run.state is RunState.RUNNING
 

@@ -79,7 +79,7 @@ def columns(workspace: Workspace, view: VariantView) -> tuple[Column, ...]:
     )
     if variant.is_source:
         return (own,)
-    title = f"{display_name(source.locale)} · source"
+    title = f"Source · {display_name(source.locale)}"
     return (Column(title, _ordered(view, source), filling(workspace, source)), own)
 
 

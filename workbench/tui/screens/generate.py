@@ -106,16 +106,16 @@ class GenerateScreen(ModeScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Start and cancel exclude each other."""
         if action == "start":
-            return not self.bench.is_running or None
+            return not self.bench.is_busy or None
         if action == "cancel":
-            return self.bench.is_running or None
+            return self.bench.is_busy or None
         return True
 
     @on(Button.Pressed, "#start")
     @on(Input.Submitted)
     def action_start(self) -> None:
         """Start the run, or resume it: what is there is not written again."""
-        if self._brief is None or self.bench.is_running:
+        if self._brief is None or self.bench.is_busy:
             return
         messages, locales = self._chosen("messages"), self._chosen("locales")
         with self.bench.reporting():

@@ -28,7 +28,7 @@ from workbench.tui.screens.reason import ReasonDialog
 from workbench.tui.widgets.filter_bar import Choice, FilterBar
 from workbench.tui.widgets.findings import Findings, Judged
 from workbench.tui.widgets.slot_texts import SlotTexts
-from workbench.tui.widgets.variant_pane import VariantPane
+from workbench.tui.widgets.variant_pane import UNREADABLE, VariantPane
 from workbench.tui.widgets.virtual_list import VirtualList
 
 SEVERITY = Choice("severity", "To review", [("With warnings", Level.WARNING), ("Blocked by errors", Level.ERROR)])
@@ -62,7 +62,7 @@ class QueueScreen(ModeScreen):
         Binding("w", "waive", "Waive", id="queue.waive", tooltip="Let the chosen finding stand, with a reason"),
         Binding("n", "move(1)", "Next", id="queue.next", tooltip="The next item, without deciding"),
         Binding("p", "move(-1)", "Previous", show=False, id="queue.previous", tooltip="The item before"),
-        Binding("l", "list", "List", id="queue.list", tooltip="Show or hide the whole queue"),
+        Binding("l", "list", "List", show=False, id="queue.list", tooltip="Show or hide the whole queue"),
         Binding("f", "filter", "Filter", id="queue.filter", tooltip="By campaign, market, message, severity"),
         Binding("v", "raw", "Arguments", show=False, id="queue.raw", tooltip="Values, or arguments as written"),
         Binding("escape", "back", "To the item", show=False, id="queue.back", tooltip="Back to the item"),
@@ -200,10 +200,15 @@ class QueueScreen(ModeScreen):
 
     @on(VirtualList.Highlighted)
     def _show(self, event: VirtualList.Highlighted) -> None:
-        assert isinstance(event.row, Variant)
+        if event.index != self._list.cursor or not isinstance(event.row, Variant):
+            return  # the cursor has moved on while a key was held down
+        self._view = None
         with self.bench.reporting():
-            self._view = view(self.workspace, event.row.id)
-            self.query_one(VariantPane).load(shown(self.workspace, self._view))
+            found = view(self.workspace, event.row.id)
+            self.query_one(VariantPane).load(shown(self.workspace, found))
+            self._view = found
+        if self._view is None:
+            self.query_one(VariantPane).clear(UNREADABLE)
         self._show_progress()
         self.refresh_bindings()
 

@@ -22,7 +22,7 @@ from workbench.tui.screens import filtering
 from workbench.tui.screens.base import ModeScreen
 from workbench.tui.widgets.filter_bar import Choice, FilterBar
 from workbench.tui.widgets.slot_texts import SlotTexts
-from workbench.tui.widgets.variant_pane import VariantPane
+from workbench.tui.widgets.variant_pane import UNREADABLE, VariantPane
 from workbench.tui.widgets.virtual_list import VirtualList
 
 STATUS_CHOICE = Choice(
@@ -157,10 +157,15 @@ class VariantsScreen(ModeScreen):
 
     @on(VirtualList.Highlighted)
     def _show(self, event: VirtualList.Highlighted) -> None:
-        assert isinstance(event.row, Variant)
+        if event.index != self._list.cursor or not isinstance(event.row, Variant):
+            return  # the cursor has moved on while a key was held down
+        self._view = None
         with self.bench.reporting():
-            self._view = view(self.workspace, event.row.id)
-            self.query_one(VariantPane).load(shown(self.workspace, self._view))
+            found = view(self.workspace, event.row.id)
+            self.query_one(VariantPane).load(shown(self.workspace, found))
+            self._view = found
+        if self._view is None:
+            self.query_one(VariantPane).clear(UNREADABLE)
 
     @on(VirtualList.Selected)
     def _open(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from workbench.tui.content import filled, line, plain
+from workbench.tui.content import filled, line
 from workbench.tui.widgets.lines import Lines, centred, rule, spread, wrapped
 from workbench.tui.widgets.preview import Preview
 
@@ -60,7 +60,7 @@ def _letter(preview: Preview, width: int) -> list[Content]:
     if preview.small_print:
         rows += [Content(""), rule(width)]
     for text in preview.small_print:
-        rows += wrapped(plain(text, "$text-muted"), width)
+        rows += wrapped(filled(text, preview.samples, "$text-muted"), width)
     return rows
 
 

@@ -42,8 +42,7 @@ class Findings(OptionList):
         order = {Level.ERROR: 0, Level.WARNING: 1}
         self._judged = sorted(judged, key=lambda item: (item.waiver is not None, order[item.finding.severity]))
         self.set_options([Option(_prompt(item)) for item in self._judged])
-        if not self._judged:
-            self.add_option(Option(Content.styled("✓ No findings", "$success"), disabled=True))
+        self.display = bool(self._judged)
 
     @property
     def current(self) -> Judged | None:

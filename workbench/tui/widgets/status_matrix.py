@@ -30,6 +30,11 @@ ORDER = (
 BAR = 10
 """Cells of a bar; shown only where the counts have room beside it."""
 
+WIDE_LABEL, NARROW_LABEL = 28, 8
+"""Cells for the market: its code and name, or its code alone."""
+
+WIDE_CELL, WIDEST_CELL, NARROWEST_CELL = 24, 34, 6
+
 Counts = Mapping[Status, int]
 
 
@@ -127,8 +132,9 @@ class StatusMatrix(Lines, can_focus=True):
                 self.action_open()
 
     def _widths(self, width: int) -> tuple[int, int]:
-        label = 28 if width >= 84 else 8
-        return label, max((width - label) // max(len(self._matrix.messages), 1), 6)
+        columns = max(len(self._matrix.messages), 1)
+        label = WIDE_LABEL if width >= WIDE_LABEL + columns * WIDE_CELL else NARROW_LABEL
+        return label, max(min((width - label) // columns, WIDEST_CELL), NARROWEST_CELL)
 
     def _cell(self, row: int, column: int, width: int) -> Content:
         key = (self._matrix.messages[column][0], self._matrix.locales[row][0])

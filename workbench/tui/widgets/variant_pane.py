@@ -23,6 +23,9 @@ from workbench.tui.widgets.slot_texts import Column, SlotTexts
 SIDE_BY_SIDE = 100
 """Narrower than this the card stands above the texts."""
 
+UNREADABLE = Content.styled("This variant cannot be laid out now; the message says why.", "$error")
+"""Shown in place of a variant whose brief or template is at fault."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -111,12 +114,11 @@ class VariantPane(Container):
         is_other = self.shown is None or self.shown.variant_id != shown.variant_id
         self.shown = shown
         self.remove_class("-empty")
-        self.query_one("#head", Static).update(shown.head)
+        self.query_one("#head", Static).update(Content("   ").join([shown.head, summary(shown.judged)]))
         self._load_card(shown)
         self.query_one(SlotTexts).load(shown.columns, shown.limits)
         self.query_one(Findings).load(shown.judged)
-        title = Content.assemble("Findings  ", summary(shown.judged))
-        self.query_one("#findings-title", Static).update(title)
+        self.query_one("#findings-title").display = bool(shown.judged)
         changes = list(_changes(shown.before, shown.columns[-1].slots)) if shown.before else []
         self.query_one("#changes-title").display = bool(changes)
         self.query_one("#changes", Passages).load(changes)

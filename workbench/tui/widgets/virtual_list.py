@@ -152,7 +152,7 @@ class VirtualList(ScrollView, Generic[Row], can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """One line of the visible region."""
-        width = self.size.width
+        width = self.scrollable_content_region.width
         index = self.scroll_offset.y + y
         style = self.visual_style
         if self._count == 0:
