@@ -22,11 +22,10 @@ def warning(module: str, slot: str, message: str, span: Span | None = None, fix:
 
 
 def quoted(text: str) -> str:
-    """A piece of copy as a message shows it: on one line, harmless, in quotation marks, and not too long."""
-    shown = one_line(text if len(text) <= _QUOTED else text[: _QUOTED - 1] + "…")
-    return f"“{shown}”"
+    """A piece of copy as a message shows it: in quotation marks, and not too long."""
+    return f"“{text if len(text) <= _QUOTED else text[: _QUOTED - 1] + '…'}”"
 
 
 def _finding(module: str, level: Level, slot: str, message: str, span: Span | None, fix: str | None) -> Finding:
     start, end = span or (None, None)
-    return Finding(module.rpartition(".")[2], level, slot, message, start, end, fix)
+    return Finding(module.rpartition(".")[2], level, slot, one_line(message), start, end, fix)
