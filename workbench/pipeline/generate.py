@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 
 from workbench.engines.base import Engine, SlotSpec, WriteUnit
-from workbench.errors import WorkbenchError
+from workbench.errors import ModelUnavailableError, StoreError, WorkbenchError
 from workbench.models.brand import Role
 from workbench.models.campaign import Brief, Message
 from workbench.models.template import Template
@@ -56,6 +56,8 @@ async def generate(
     async def work(order: _Order) -> tuple[_Order, tuple[str, ...], WorkbenchError | None]:
         try:
             return order, await _write(workspace, brief, engine, order), None
+        except (ModelUnavailableError, StoreError):
+            raise
         except WorkbenchError as error:
             return order, (), error
 

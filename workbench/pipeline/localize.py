@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 
 from workbench.engines.base import Engine, TranslateUnit
-from workbench.errors import WorkbenchError
+from workbench.errors import ModelUnavailableError, StoreError, WorkbenchError
 from workbench.models.brand import Role
 from workbench.models.campaign import Brief, Message
 from workbench.models.variant import Status, Variant
@@ -55,6 +55,8 @@ async def localize(
     async def work(order: _Order) -> tuple[_Order, tuple[str, ...], WorkbenchError | None]:
         try:
             return order, (await translate(workspace, brief, engine, order.source, order.locale, order.outdated),), None
+        except (ModelUnavailableError, StoreError):
+            raise
         except WorkbenchError as error:
             return order, (), error
 

@@ -14,25 +14,35 @@ R = TypeVar("R")
 async def each(units: Sequence[U], work: Callable[[U], Awaitable[R]], concurrency: int) -> AsyncIterator[R]:
     """The results of ``work`` over ``units``, at most ``concurrency`` at once, in the order of arrival.
 
-    What ``work`` raises is raised here; closing the iterator cancels what is under way.
+    When ``work`` raises, no further unit is begun, what is under way is finished and handed over (its answers are paid
+    for), and then the error is raised here. Closing the iterator cancels what is under way.
     """
     waiting = iter(units)
-    results: asyncio.Queue[R | BaseException] = asyncio.Queue()
+    results: asyncio.Queue[R | None] = asyncio.Queue()
+    failures: list[Exception] = []
 
     async def worker() -> None:
-        for unit in waiting:
-            try:
+        try:
+            for unit in waiting:
                 results.put_nowait(await work(unit))
-            except Exception as error:  # handed over to whoever reads the results
-                results.put_nowait(error)
+                if failures:
+                    break
+        except Exception as error:  # raised to whoever reads the results, once the other workers are done
+            failures.append(error)
+        finally:
+            results.put_nowait(None)
 
     tasks = [asyncio.create_task(worker()) for _ in range(min(concurrency, len(units)))]
     try:
-        for _ in units:
+        working = len(tasks)
+        while working:
             result = await results.get()
-            if isinstance(result, BaseException):
-                raise result
-            yield result
+            if result is None:
+                working -= 1
+            else:
+                yield result
+        if failures:
+            raise failures[0]
     finally:
         for task in tasks:
             task.cancel()
