@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from typing import TypeVar
 
 U = TypeVar("U")
@@ -17,28 +16,16 @@ async def each(units: Sequence[U], work: Callable[[U], Awaitable[R]], concurrenc
     When ``work`` raises, no further unit is begun, what is under way is finished and handed over (its answers are paid
     for), and then the error is raised here. Closing the iterator cancels what is under way.
     """
-    waiting = iter(units)
     results: asyncio.Queue[R | None] = asyncio.Queue()
     failures: list[Exception] = []
-
-    async def worker() -> None:
-        try:
-            for unit in waiting:
-                results.put_nowait(await work(unit))
-                if failures:
-                    break
-        except Exception as error:  # raised to whoever reads the results, once the other workers are done
-            failures.append(error)
-        finally:
-            results.put_nowait(None)
-
-    tasks = [asyncio.create_task(worker()) for _ in range(min(concurrency, len(units)))]
+    waiting = iter(units)
+    count = min(concurrency, len(units))
+    tasks = [asyncio.create_task(_worker(waiting, work, results, failures)) for _ in range(count)]
     try:
-        working = len(tasks)
-        while working:
+        while count:
             result = await results.get()
             if result is None:
-                working -= 1
+                count -= 1
             else:
                 yield result
         if failures:
@@ -46,6 +33,19 @@ async def each(units: Sequence[U], work: Callable[[U], Awaitable[R]], concurrenc
     finally:
         for task in tasks:
             task.cancel()
-        for task in tasks:
-            with suppress(asyncio.CancelledError):
-                await task
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _worker(
+    waiting: Iterator[U], work: Callable[[U], Awaitable[R]], results: asyncio.Queue[R | None], failures: list[Exception]
+) -> None:
+    """Take units until there are none, or until any worker has failed; a closing ``None`` says that it is done."""
+    try:
+        for unit in waiting:
+            results.put_nowait(await work(unit))
+            if failures:
+                break
+    except Exception as error:  # raised to whoever reads the results, once the other workers are done
+        failures.append(error)
+    finally:
+        results.put_nowait(None)
