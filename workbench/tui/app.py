@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, ClassVar
 
 from textual.app import App
@@ -143,7 +144,7 @@ class WorkbenchApp(App[int]):
 
     def start_run(self, request: RunRequest) -> None:
         """Start a run on the app, so that it goes on whatever screen is open."""
-        self._worker = self.run_worker(carry_out(self.workspace, request, self._show_run), group="run")
+        self._worker = self.run_worker(partial(carry_out, self.workspace, request, self._show_run), group="run")
 
     def cancel_run(self) -> None:
         """Stop the run under way; everything it has written is kept."""

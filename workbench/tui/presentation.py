@@ -17,6 +17,7 @@ from workbench.text.merge_tags import SYSTEM_LINKS
 from workbench.tui.content import Filling, line, plain
 from workbench.tui.marks import STATUS
 from workbench.tui.widgets.findings import Judged
+from workbench.tui.widgets.passages import Passage
 from workbench.tui.widgets.preview import Preview
 from workbench.tui.widgets.slot_texts import Column
 from workbench.tui.widgets.variant_pane import Shown
@@ -119,14 +120,13 @@ def _ordered(view: VariantView, variant: Variant) -> Mapping[str, str]:
     return {name: variant.slots.get(name, "") for name in view.template.slots}
 
 
-def _event(workspace: Workspace, event: Event) -> Content:
+def _event(workspace: Workspace, event: Event) -> Passage:
     moved = f"{event.before or 'new'} → {event.after}" if event.before != event.after else event.after
     told = [
-        line(f"{event.at:%d %b %H:%M}", "$text-disabled"),
         line(name_of(workspace, event.person), "bold"),
         line(event.action.replace("_", " ")),
         line(moved.replace("_", " "), "$text-muted"),
     ]
     if event.note:
         told.append(plain(f"“{event.note}”", "$accent"))
-    return Content("  ").join(told)
+    return line(f"{event.at:%d %b %H:%M}", "$text-disabled"), Content("  ").join(told)

@@ -21,8 +21,8 @@ from workbench.text.locales import display_name
 from workbench.tui.content import line, plain
 from workbench.tui.marks import STATUS
 from workbench.tui.screens.base import ModeScreen
+from workbench.tui.widgets.passages import Passage, Passages
 from workbench.tui.widgets.status_matrix import Matrix, StatusMatrix, legend
-from workbench.tui.widgets.variant_pane import Passages
 from workbench.tui.widgets.virtual_list import ListRows, VirtualList
 
 
@@ -52,7 +52,7 @@ class CampaignsScreen(ModeScreen):
         #campaign { padding: 0 1; }
         #campaign Static { padding: 0 1; }
         #matrix-title, #timing-title, #facts-title { color: $text-muted; text-style: bold; margin-top: 1; }
-        #legend { margin-top: 1; }
+        #legend { margin-top: 1; text-wrap: nowrap; text-overflow: ellipsis; }
         &.-narrow {
             #split { layout: vertical; }
             #campaign-list { width: 1fr; height: auto; max-height: 4; border-right: none; border-bottom: hkey $rule; }
@@ -169,13 +169,13 @@ def _matrix(brief: Brief, campaign: Campaign) -> Matrix:
     return Matrix(messages, [(code, display_name(code)) for code in brief.locales], campaign.counts)
 
 
-def _timing(message: Message) -> Content:
-    return Content.assemble(line(f"{message.id:<12}", "bold"), line(message.timing, "$text-muted"))
+def _timing(message: Message) -> Passage:
+    return line(message.id, "bold"), line(message.timing, "$text-muted")
 
 
-def _facts(brief: Brief) -> list[Content]:
-    rows = []
+def _facts(brief: Brief) -> list[Passage]:
+    rows: list[Passage] = []
     for name, fact in brief.facts.items():
         values = dict.fromkeys(format_fact(fact.type, fact.value_in(code), code, fact.style) for code in brief.locales)
-        rows.append(Content.assemble(line(f"{name:<12}", "bold"), line("  ·  ".join(values), "$text-muted")))
+        rows.append((line(name, "bold"), line("  ·  ".join(values), "$text-muted")))
     return rows

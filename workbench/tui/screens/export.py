@@ -23,10 +23,8 @@ from workbench.pipeline.deliver import export, preview
 from workbench.tui.content import line, plain
 from workbench.tui.screens.base import ModeScreen
 from workbench.tui.widgets.filter_bar import Choice, FilterBar
-from workbench.tui.widgets.lines import rule
-from workbench.tui.widgets.variant_pane import Passages
+from workbench.tui.widgets.passages import Passage, Passages
 from workbench.tui.widgets.virtual_list import ListRows, VirtualList
-
 
 CELL_SHOWN = 1500
 """Characters shown of one cell: all of any text, the beginning of a letter's HTML."""
@@ -52,7 +50,7 @@ class ExportScreen(ModeScreen):
         #lists { width: 46%; max-width: 64; border-right: vkey $rule; }
         #lists VirtualList { padding: 0 0 0 1; }
         .section { color: $text-muted; text-style: bold; padding: 0 1; }
-        #left-out { height: 1fr; }
+        #why { margin-top: 1; }
         &.-narrow {
             #split { layout: vertical; }
             #lists { width: 1fr; max-width: 100%; height: 11; border-right: none; border-bottom: hkey $rule; }
@@ -73,7 +71,7 @@ class ExportScreen(ModeScreen):
             with Vertical(id="lists"):
                 yield Static("Rows", classes="section")
                 yield VirtualList[Record](_record_row, empty="No approved variant can leave.", id="rows")
-                yield Static("Stays, and why", classes="section")
+                yield Static("Stays, and why", classes="section", id="why")
                 yield VirtualList[LeftOut](_left_out_row, empty="Nothing stays.", id="left-out")
             with VerticalScroll(id="detail"):
                 yield Passages(id="record")
@@ -103,11 +101,11 @@ class ExportScreen(ModeScreen):
         """Lay the export out, without making the screen wait."""
         if self._chosen("campaign") and self._chosen("profile"):
             self.query_one("#summary", Static).update(Content.styled("Laying out …", "$text-muted"))
-            self.run_worker(self._preview(), group="preview", exclusive=True)
+            self.run_worker(self._preview, group="preview", exclusive=True)
 
     def action_write(self) -> None:
         """Write the files; the app does it, so that leaving the screen does not stop it."""
-        self.app.run_worker(self._write(), group="export", exclusive=True)
+        self.app.run_worker(self._write, group="export", exclusive=True)
 
     @on(FilterBar.Changed)
     def _change(self) -> None:
@@ -154,7 +152,7 @@ class ExportScreen(ModeScreen):
         rows.load(ListRows(records))
         rows.focus()
 
-    def _show(self, passages: Sequence[Content]) -> None:
+    def _show(self, passages: Sequence[Passage]) -> None:
         self.query_one("#record", Passages).load(passages)
         self.query_one("#detail", VerticalScroll).scroll_home(animate=False)
 
@@ -172,12 +170,12 @@ def _left_out_row(left: LeftOut, width: int) -> Content:
     return Content.assemble(line(left.id, "bold"), "  ", line(left.reason, "$warning"))
 
 
-def _cells(record: Record) -> list[Content]:
-    rows = [line(record.file, "$text-muted"), rule(24)]
+def _cells(record: Record) -> list[Passage]:
+    rows: list[Passage] = [line(record.file, "$text-muted"), Content("")]
     for name, cell in zip(record.header, record.cells, strict=False):
         shown = plain(cell[:CELL_SHOWN]) if cell else Content.styled("(empty)", "$text-disabled")
         rest = f" … and {len(cell) - CELL_SHOWN:,} more characters" if len(cell) > CELL_SHOWN else ""
-        rows.append(Content.assemble(line(name, "bold $primary"), "  ", shown, (rest, "$text-disabled")))
+        rows.append((line(name, "bold $primary"), Content.assemble(shown, (rest, "$text-disabled"))))
     return rows
 
 

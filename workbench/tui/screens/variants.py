@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import ClassVar
 
 from textual import on
@@ -95,7 +96,7 @@ class VariantsScreen(ModeScreen):
     def action_regenerate(self) -> None:
         """Ask the engine for another text, without making the screen wait."""
         if self._view is not None:
-            self.app.run_worker(self._regenerate(self._view.variant), group="regenerate")
+            self.app.run_worker(partial(self._regenerate, self._view.variant), group="regenerate")
 
     def action_send(self) -> None:
         """Check the variant now and queue it."""

@@ -11,6 +11,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Select
+from textual.widgets.select import InvalidSelectValueError
 
 from workbench.text.visible import one_line
 
@@ -55,6 +56,7 @@ class FilterBar(Horizontal):
     def __init__(self, *choices: Choice, id: str | None = None) -> None:
         super().__init__(id=id)
         self._choices = choices
+        self._known: dict[str, str] = dict.fromkeys((choice.name for choice in choices), ALL)
 
     def compose(self) -> ComposeResult:
         """One select per choice."""
@@ -72,6 +74,7 @@ class FilterBar(Horizontal):
                 select.set_options(_options(choice))
                 offered = {option for _, option in choice.options}
                 select.value = value if value in offered else ALL
+            self._known[choice.name] = str(select.value)
 
     def value(self, name: str) -> str:
         """What is chosen; :data:`ALL` when nothing is restricted."""
@@ -84,13 +87,17 @@ class FilterBar(Horizontal):
                 select = self._select(name)
                 try:
                     select.value = value
-                except ValueError:
+                except InvalidSelectValueError:
                     select.value = ALL
+                self._known[name] = str(select.value)
 
     @on(Select.Changed)
     def _say(self, event: Select.Changed) -> None:
         event.stop()
-        self.post_message(self.Changed(self))
+        name, value = str(event.select.id), str(event.value)
+        if self._known[name] != value:  # a select also speaks up when it is mounted
+            self._known[name] = value
+            self.post_message(self.Changed(self))
 
     def _select(self, name: str) -> Select[str]:
         select: Select[str] = self.query_one(f"#{name}", Select)

@@ -174,4 +174,4 @@ def _counts(counts: Counts) -> Content:
 
 def legend() -> Content:
     """What the signs mean."""
-    return Content("   ").join(STATUS[status].content(titled=True) for status in ORDER)
+    return Content("  ").join(STATUS[status].content(titled=True) for status in ORDER)

@@ -15,7 +15,7 @@ from textual.widgets import Static
 from workbench.tui.content import line, plain
 from workbench.tui.widgets.email_card import EmailCard
 from workbench.tui.widgets.findings import Findings, Judged, summary
-from workbench.tui.widgets.lines import Lines, wrapped
+from workbench.tui.widgets.passages import Passage, Passages
 from workbench.tui.widgets.preview import Preview
 from workbench.tui.widgets.push_card import PushCard
 from workbench.tui.widgets.slot_texts import Column, SlotTexts
@@ -40,30 +40,8 @@ class Shown:
     judged: Sequence[Judged]
     before: Mapping[str, str]
     """The texts that were last approved, if any were."""
-    history: Sequence[Content]
+    history: Sequence[Passage]
     """The newest event first."""
-
-
-class Passages(Lines):
-    """Lines of text, wrapped to whatever width there is."""
-
-    DEFAULT_CSS = """
-    Passages { padding: 0 1; }
-    """
-
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id)
-        self._passages: Sequence[Content] = ()
-
-    def load(self, passages: Sequence[Content]) -> None:
-        """Show ``passages``, one under the other."""
-        self._passages = passages
-        self.display = bool(passages)
-        self.changed()
-
-    def lines(self, width: int) -> list[Content]:
-        """Each passage, wrapped."""
-        return [row for passage in self._passages for row in wrapped(passage, width)]
 
 
 class VariantPane(Container):
@@ -149,10 +127,10 @@ class VariantPane(Container):
         (push if is_push else email).load(shown.preview)
 
 
-def _changes(before: Mapping[str, str], now: Mapping[str, str]) -> list[Content]:
+def _changes(before: Mapping[str, str], now: Mapping[str, str]) -> list[Passage]:
     """Word by word, what is gone and what is new, for the slots that differ."""
     changed = [slot for slot in now if before.get(slot, "") != now[slot]]
-    return [Content.assemble(line(slot, "bold"), "  ", _diff(before.get(slot, ""), now[slot])) for slot in changed]
+    return [(line(slot, "bold"), _diff(before.get(slot, ""), now[slot])) for slot in changed]
 
 
 def _diff(before: str, now: str) -> Content:

@@ -93,6 +93,11 @@ class VirtualList(ScrollView, Generic[Row], can_focus=True):
         index: int
         row: object
 
+        @property
+        def control(self) -> VirtualList[object]:
+            """The list, for ``@on(…, selector)``."""
+            return self.list
+
     @dataclass
     class Selected(Message):
         """A row was opened with Enter or a double click."""
@@ -101,6 +106,11 @@ class VirtualList(ScrollView, Generic[Row], can_focus=True):
         index: int
         row: object
 
+        @property
+        def control(self) -> VirtualList[object]:
+            """The list, for ``@on(…, selector)``."""
+            return self.list
+
     def __init__(self, draw: Draw[Row], *, empty: str = "Nothing here.", id: str | None = None) -> None:
         super().__init__(id=id)
         self._draw = draw
@@ -108,11 +118,6 @@ class VirtualList(ScrollView, Generic[Row], can_focus=True):
         self._provider: Rows[Row] = ListRows[Row](())
         self._count = 0
         self._pages: OrderedDict[int, Sequence[Row]] = OrderedDict()
-
-    @property
-    def control(self) -> VirtualList[Row]:
-        """The list itself, for ``@on(…, selector)``."""
-        return self
 
     @property
     def row_count(self) -> int:
