@@ -10,8 +10,8 @@ from workbench.checks.subject import SlotSubject
 from workbench.models.brand import VoiceRule
 from workbench.models.finding import Finding
 from workbench.models.variant import Status, Variant
-from workbench.pipeline.content import content_of
-from workbench.pipeline.validate import findings_of, source_slots
+from workbench.pipeline.content import content_of, source_of
+from workbench.pipeline.validate import findings_of
 from workbench.pipeline.workspace import Workspace
 from workbench.store.values import VariantFilter
 
@@ -59,7 +59,7 @@ def newly_flagged(workspace: Workspace) -> Iterator[Flagged]:
         if brief is None:
             continue
         content = content_of(workspace, brief, variant)
-        found = findings_of(workspace, brief, variant, content, source_slots(workspace, variant))
+        found = findings_of(workspace, brief, variant, content, source_of(workspace, variant).slots)
         before = {(f.check, f.slot, f.message) for f in workspace.store.findings(variant.id)}
         fresh = [f for f in found if f.check in FROM_BRAND and (f.check, f.slot, f.message) not in before]
         if fresh:

@@ -76,12 +76,16 @@ def template_of(workspace: Workspace, variant: Variant) -> Template:
     return template
 
 
-def is_outdated(workspace: Workspace, variant: Variant) -> bool:
-    """Whether ``variant`` translates a text that its source no longer has."""
+def source_of(workspace: Workspace, variant: Variant) -> Variant:
+    """The variant that ``variant`` was translated from; itself for a source."""
     if variant.is_source:
-        return False
-    source = next((v for v in workspace.store.siblings(variant.key) if v.is_source), None)
-    return source is not None and source.revision != variant.source_revision
+        return variant
+    return next((v for v in workspace.store.siblings(variant.key) if v.is_source), variant)
+
+
+def is_outdated(variant: Variant, source: Variant) -> bool:
+    """Whether ``variant`` translates a text that its ``source`` no longer has."""
+    return source.is_source and not variant.is_source and source.revision != variant.source_revision
 
 
 def require_current(variant: Variant, content: Content, seen_hash: str | None = None) -> None:

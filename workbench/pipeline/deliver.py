@@ -47,10 +47,9 @@ def plan(workspace: Workspace, campaign: str) -> Plan:
     brief = workspace.brief(campaign)
     rows: list[ExportRow] = []
     left_out: list[LeftOut] = []
-    sources: dict[str, Mapping[str, str]] = {}
-    for variant in workspace.store.variants(VariantFilter(campaign=campaign), limit=1_000_000):
-        if variant.is_source:
-            sources[variant.key] = variant.slots
+    variants = workspace.store.variants(VariantFilter(campaign=campaign), limit=1_000_000)
+    sources = {variant.key: variant for variant in variants if variant.is_source}
+    for variant in variants:
         made = _row(workspace, brief, variant, sources.get(variant.key))
         if isinstance(made, LeftOut):
             left_out.append(made)
@@ -83,7 +82,7 @@ def _order(workspace: Workspace, campaign: str, planned: Plan) -> Order:
     return Order(campaign, workspace.login, workspace.now(), planned.left_out)
 
 
-def _row(workspace: Workspace, brief: Brief, variant: Variant, source: Mapping[str, str] | None) -> ExportRow | LeftOut:
+def _row(workspace: Workspace, brief: Brief, variant: Variant, source: Variant | None) -> ExportRow | LeftOut:
     if variant.status is not Status.APPROVED:
         return LeftOut(variant.id, _REASONS[variant.status])
     content = content_of(workspace, brief, variant)
@@ -93,9 +92,9 @@ def _row(workspace: Workspace, brief: Brief, variant: Variant, source: Mapping[s
             variant.id,
             "the brief, brand or template changed after it was approved; check it and have it approved again",
         )
-    if is_outdated(workspace, variant):
+    if source is not None and is_outdated(variant, source):
         return LeftOut(variant.id, "its source text changed after it was translated; localize it again")
-    if reason := _blocking(workspace, brief, variant, content, source):
+    if reason := _blocking(workspace, brief, variant, content, source.slots if source else None):
         return LeftOut(variant.id, reason)
     return ExportRow(
         variant=variant,

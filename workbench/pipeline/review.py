@@ -9,7 +9,7 @@ from workbench.errors import ConflictError, ForbiddenError, WorkbenchError
 from workbench.models.decision import NEEDS_REASON, Action, Decision
 from workbench.models.finding import Finding, Level
 from workbench.models.variant import Status, Variant
-from workbench.pipeline.content import content_of, is_outdated, require_current
+from workbench.pipeline.content import content_of, is_outdated, require_current, source_of
 from workbench.pipeline.validate import check_batch, is_waived
 from workbench.pipeline.workspace import Workspace
 
@@ -41,7 +41,7 @@ def decide(
         )
     content = content_of(workspace, workspace.brief(variant.campaign), variant)
     require_current(variant, content, seen_hash)
-    if action is Action.APPROVE and is_outdated(workspace, variant):
+    if action is Action.APPROVE and is_outdated(variant, source_of(workspace, variant)):
         raise ConflictError(
             f"{variant.id} translates an earlier text of its source",
             f"Run `workbench localize {variant.campaign}`, or edit it to fit the source as it is now.",

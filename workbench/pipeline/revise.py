@@ -10,7 +10,7 @@ from workbench.errors import ProjectError, WorkbenchError
 from workbench.models.brand import Role
 from workbench.models.variant import Origin, Status, Variant
 from workbench.pipeline.asking import ask
-from workbench.pipeline.content import template_of
+from workbench.pipeline.content import source_of, template_of
 from workbench.pipeline.generate import write_order
 from workbench.pipeline.localize import PERSON, translate
 from workbench.pipeline.selection import messages_of
@@ -48,7 +48,7 @@ def edit(workspace: Workspace, variant_id: str, texts: Mapping[str, str], seen_r
         author=workspace.login,
         origin=Origin(engine=PERSON, brand_hash=workspace.brand_hash),
         at=workspace.now(),
-        source_revision=_source_revision(workspace, variant),
+        source_revision=0 if variant.is_source else source_of(workspace, variant).revision,
     )
 
 
@@ -72,8 +72,7 @@ async def regenerate(workspace: Workspace, variant_id: str, engine: Engine) -> V
     variant = await asyncio.to_thread(workspace.store.variant, variant_id)
     if variant.is_source:
         return await _rewrite(workspace, variant, engine)
-    siblings = await asyncio.to_thread(workspace.store.siblings, variant.key)
-    source = next(sibling for sibling in siblings if sibling.is_source)
+    source = await asyncio.to_thread(source_of, workspace, variant)
     brief = workspace.brief(variant.campaign)
     if not engine.needs_prompt and variant.source_revision == source.revision and variant.origin.engine == engine.name:
         raise WorkbenchError(f"the {engine.name} has one translation of {source.id}", "Edit it, or use a model engine.")
@@ -105,10 +104,3 @@ async def _rewrite(workspace: Workspace, variant: Variant, engine: Engine) -> Va
                 action="regenerated",
             )
     raise WorkbenchError(f"{engine.name} has no other text for {variant.id}", "Edit it, or add phrases.")
-
-
-def _source_revision(workspace: Workspace, variant: Variant) -> int:
-    if variant.is_source:
-        return 0
-    siblings = workspace.store.siblings(variant.key)
-    return next((sibling.revision for sibling in siblings if sibling.is_source), variant.source_revision)

@@ -10,7 +10,7 @@ from workbench.models.campaign import Brief
 from workbench.models.decision import Decision
 from workbench.models.finding import Finding, Level
 from workbench.models.variant import Status, Variant
-from workbench.pipeline.content import Content, content_of
+from workbench.pipeline.content import Content, content_of, source_of
 from workbench.pipeline.outcome import Outcome, Step
 from workbench.pipeline.selection import messages_of
 from workbench.pipeline.subjects import message_subject
@@ -71,7 +71,7 @@ def check_batch(workspace: Workspace, brief: Brief, variants: Iterable[Variant])
             note = "the brief, brand or template changed what the customer would see"
             current = workspace.store.reopen(variant.id, variant.revision, workspace.login, workspace.now(), note)
         if variant.key not in sources:
-            sources[variant.key] = source_slots(workspace, variant)
+            sources[variant.key] = source_of(workspace, variant).slots
         findings = findings_of(workspace, brief, current, content, sources[variant.key])
         results.append(_result(workspace, current, content, findings))
     workspace.store.record_checks(results, workspace.login, workspace.now())
@@ -96,19 +96,12 @@ def live_findings(workspace: Workspace, variant: Variant, slots: Mapping[str, st
     """What the checks would see if ``variant`` had ``slots``; for an editor, nothing is stored."""
     brief = workspace.brief(variant.campaign)
     content = content_of(workspace, brief, variant, slots)
-    return findings_of(workspace, brief, variant, content, source_slots(workspace, variant), slots)
+    return findings_of(workspace, brief, variant, content, source_of(workspace, variant).slots, slots)
 
 
 def is_waived(finding: Finding, waivers: Iterable[Decision]) -> bool:
     """Whether a person has waived this finding for the content the waivers are bound to."""
     return any(waiver.check == finding.check and waiver.slot == finding.slot for waiver in waivers)
-
-
-def source_slots(workspace: Workspace, variant: Variant) -> Mapping[str, str]:
-    """The slot texts that ``variant`` is compared with: its source's, or its own."""
-    if variant.is_source:
-        return variant.slots
-    return next((v.slots for v in workspace.store.siblings(variant.key) if v.is_source), {})
 
 
 def _result(workspace: Workspace, variant: Variant, content: Content, findings: list[Finding]) -> CheckResult:

@@ -11,7 +11,7 @@ from workbench.models.decision import Decision, Event
 from workbench.models.finding import Finding
 from workbench.models.template import Template
 from workbench.models.variant import Rendered, Variant
-from workbench.pipeline.content import content_of, preview_slots, sample_of, template_of
+from workbench.pipeline.content import content_of, preview_slots, sample_of, source_of, template_of
 from workbench.pipeline.workspace import Workspace
 from workbench.project.render import fill_part
 from workbench.store.values import Revision
@@ -53,7 +53,7 @@ def view(workspace: Workspace, variant_id: str) -> VariantView:
     """The variant with that id, laid out from the files as they are now; raises :class:`WorkbenchError`."""
     variant = workspace.store.variant(variant_id)
     brief = workspace.brief(variant.campaign)
-    source = variant if variant.is_source else _source(workspace, variant)
+    source = source_of(workspace, variant)
     content = content_of(workspace, brief, variant)
     samples = sample_values(workspace, variant.locale, workspace.brand.recipient_fields)
     parts = content.rendered.parts if content.rendered else {}
@@ -85,10 +85,6 @@ def sample_values(workspace: Workspace, locale: str, fields: Mapping[str, Recipi
 def sender_of(workspace: Workspace) -> str:
     """The sender as an inbox shows it."""
     return workspace.brand.identity.sender_name
-
-
-def _source(workspace: Workspace, variant: Variant) -> Variant:
-    return next((v for v in workspace.store.siblings(variant.key) if v.is_source), variant)
 
 
 def _last_approved(workspace: Workspace, variant: Variant) -> Revision | None:
