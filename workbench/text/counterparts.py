@@ -1,0 +1,157 @@
+"""The figures of one locale's text and how another locale writes them: what a translation may and must say literally.
+
+For texts whose facts nobody declared. ``£1,299.00`` of an English text is ``1.299,00 £`` in German; ``31 March`` is
+``31. März``. What cannot be read as a figure (a phone number, a link, a code) stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from workbench.models.facts import FactType
+from workbench.text.amounts import amount_of, currency_of
+from workbench.text.days import day_of, day_spellings, time_spellings
+from workbench.text.figures import Figure, Kind, figures
+from workbench.text.locales import language
+from workbench.text.numerals import number_words
+from workbench.text.prose import prose
+from workbench.text.spellings import plain, spellings
+from workbench.text.words import words
+
+
+@dataclass(frozen=True, slots=True)
+class Counterpart:
+    """One figure."""
+
+    written: str
+    """As the text has it."""
+    type: FactType
+    forms: frozenset[str]
+    """Every spelling in the other locale, in plain form."""
+
+
+@lru_cache(maxsize=8192)
+def counterparts(text: str, locale: str, other: str) -> tuple[Counterpart, ...]:
+    """Every figure in the prose of the slot text ``text``, which is in ``locale``, as ``other`` may write it."""
+    seen = plain(prose(text))
+    return tuple(_counterpart(seen, figure, locale, other) for figure in figures(seen, locale))
+
+
+def number_word_forms(text: str, locale: str, other: str) -> frozenset[str]:
+    """For every number word in the text: its digits and its words in ``other``."""
+    known = number_words(language(locale))
+    values = {known[word] for word in words(text) if word in known}
+    return (
+        frozenset(form for value in values for form in _number_forms(Decimal(value), other)) if values else frozenset()
+    )
+
+
+def _counterpart(text: str, figure: Figure, locale: str, other: str) -> Counterpart:
+    written = text[figure.start : figure.end]
+    type_, forms = _READERS.get(figure.kind, _as_written)(written, locale, other)
+    if other == locale:
+        forms |= {written}
+    return Counterpart(written, type_, forms)
+
+
+Reading = tuple[FactType, frozenset[str]]
+
+
+def _as_written(written: str, locale: str, other: str) -> Reading:
+    return FactType.TEXT, frozenset({written})
+
+
+def _link(written: str, locale: str, other: str) -> Reading:
+    return FactType.LINK, frozenset({written})
+
+
+def _code(written: str, locale: str, other: str) -> Reading:
+    return FactType.CODE, frozenset({written})
+
+
+def _money(written: str, locale: str, other: str) -> Reading:
+    currencies = currency_of(_NUMBER.sub("", written).strip(" +-–—"), locale)
+    forms = [
+        {form for code in currencies for form in spellings(FactType.MONEY, f"{amount} {code}", other)}
+        for amount in _amounts(written, locale)
+    ]
+    return FactType.MONEY, _alone_and_as_range(written, forms)
+
+
+def _percent(written: str, locale: str, other: str) -> Reading:
+    forms = [set(spellings(FactType.PERCENT, str(amount), other)) for amount in _amounts(written, locale)]
+    return FactType.PERCENT, _alone_and_as_range(written, forms)
+
+
+def _amounts(written: str, locale: str) -> list[Decimal]:
+    found = (amount_of(number, locale) for number in _NUMBER.findall(written))
+    return [amount for amount in found if amount is not None]
+
+
+def _alone_and_as_range(written: str, forms: list[set[str]]) -> frozenset[str]:
+    """Every spelling of each amount, and of the two ends of a range such as ``10–20 %`` together."""
+    found = set().union(*forms)
+    if len(forms) == 2:
+        starts = {digits[0] for form in forms[0] if (digits := _NUMBER.search(form))}
+        found |= {f"{start}{mark}{end}" for start in starts for mark in "-–—" for end in forms[1]}
+    return frozenset(found or {written})
+
+
+def _number(written: str, locale: str, other: str) -> Reading:
+    match = _WITH_UNIT.fullmatch(written)
+    number, unit = (match[1], match[2]) if match else (written, "")
+    amount = amount_of(number, locale)
+    if amount is None:
+        return FactType.NUMBER, frozenset({written, *_ranges(written, locale, other)})
+    forms = _number_forms(amount, other)
+    if unit:
+        forms |= {written, *(f"{form} {unit}" for form in forms)}
+    return FactType.NUMBER, frozenset(forms)
+
+
+def _date(written: str, locale: str, other: str) -> Reading:
+    day = day_of(written, locale)
+    forms = {written} if "/" in written or day is None else set()
+    forms |= day_spellings(day, other) if day else set()
+    if (amount := amount_of(written, locale)) is not None:  # 4.9 may be 4 September or 4.9 stars
+        forms |= _number_forms(amount, other)
+    return FactType.DATE, frozenset(forms)
+
+
+def _time(written: str, locale: str, other: str) -> Reading:
+    return FactType.DATE, time_spellings(written)
+
+
+def _ranges(written: str, locale: str, other: str) -> Iterator[str]:
+    """A range such as ``10-20`` or a score such as ``4.5/5``, each figure of it in the other notation."""
+    pieces = _RANGE.split(written)
+    for at in range(0, len(pieces), 2):
+        amount = amount_of(pieces[at], locale)
+        if amount is None:
+            return
+        pieces[at] = next(iter(sorted(spellings(FactType.NUMBER, str(amount), other))), pieces[at])
+    yield "".join(pieces)
+    yield from (pieces[at] for at in range(0, len(pieces), 2))
+
+
+def _number_forms(amount: Decimal, other: str) -> set[str]:
+    forms = set(spellings(FactType.NUMBER, str(amount), other))
+    return forms | {word for word, value in number_words(language(other)).items() if value == amount}
+
+
+_NUMBER = re.compile(r"\d(?:[\d.,' ]*\d)?")
+_WITH_UNIT = re.compile(r"([\d.,' ]*\d)([^\W\d_]{1,12})")
+_RANGE = re.compile(r"([-–—/×x:])")
+_READERS = {
+    Kind.LINK: _link,
+    Kind.CODE: _code,
+    Kind.MONEY: _money,
+    Kind.PERCENT: _percent,
+    Kind.NUMBER: _number,
+    Kind.DATE: _date,
+    Kind.TIME: _time,
+}

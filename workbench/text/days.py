@@ -1,0 +1,88 @@
+"""Dates and times as a locale writes them, read back, and all the ways another locale may write the same."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from workbench.models.facts import FactType
+from workbench.text.locales import babel_locale, language
+from workbench.text.spellings import plain, spellings
+
+_LEAP = 2028
+"""Stands for a year that the text does not say; has a 29 February."""
+_MONTH_FIRST = frozenset(("en-US", "en-PH", "es-PR", "en-PR"))
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_NUMBERS = re.compile(r"\d+")
+_YEAR_FIRST = re.compile(r"\d{4}[-/]\d{2}[-/]\d{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day, with or without its year."""
+
+    month: int
+    day: int
+    year: int | None
+
+
+def day_of(written: str, locale: str) -> Day | None:
+    """The day that a date in plain form means in ``locale``; nothing when it cannot be told."""
+    numbers = [int(number) for number in _NUMBERS.findall(written)]
+    months = [month for word in _WORD.findall(written) if (month := _months(locale).get(word.lower()))]
+    if months and numbers:
+        return _valid(months[0], numbers[0], numbers[1] if len(numbers) > 1 else None)
+    if _YEAR_FIRST.fullmatch(written):
+        return _valid(numbers[1], numbers[2], numbers[0])
+    if len(numbers) not in (2, 3):
+        return None
+    month, day = numbers[:2] if locale in _MONTH_FIRST else numbers[1::-1]
+    return _valid(month, day, numbers[2] if len(numbers) == 3 else None)
+
+
+@lru_cache(maxsize=2048)
+def day_spellings(day: Day, locale: str) -> frozenset[str]:
+    """Every spelling of the day in ``locale``, in plain form; without a year when the day has none."""
+    iso = date(day.year or _LEAP, day.month, day.day).isoformat()
+    forms = spellings(FactType.DATE, iso, locale)
+    if day.year is None:
+        forms = frozenset(form for form in forms if str(_LEAP) not in form and str(_LEAP)[2:] not in form[2:])
+    if language(locale) == "fr":
+        forms |= {f"1er{form[1:]}" for form in forms if form.startswith("1 ")}
+    return forms
+
+
+def time_spellings(written: str) -> frozenset[str]:
+    """The ways to write a time of day such as ``18:30``, whichever language it is for."""
+    hour, minute = (int(number) for number in _NUMBERS.findall(written)[:2])
+    forms = {written}
+    for mark in (":", ".", "h", " h ", "ч"):
+        forms |= {f"{hour}{mark}{minute:02d}", f"{hour:02d}{mark}{minute:02d}"}
+        if hour < 12:
+            forms.add(f"{hour + 12}{mark}{minute:02d}")
+    if minute == 0:
+        forms |= {str(hour), f"{hour}h", f"{hour} h"} | ({str(hour + 12), f"{hour + 12}h"} if hour < 12 else set())
+    return frozenset(forms)
+
+
+def _valid(month: int, day: int, year: int | None) -> Day | None:
+    if year is not None and year < 100:
+        year += 2000
+    try:
+        date(year or _LEAP, month, day)
+    except ValueError:
+        return None
+    return Day(month, day, year)
+
+
+@lru_cache(maxsize=256)
+def _months(locale: str) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for tag in ("en", locale):
+        for widths in babel_locale(tag).months.values():
+            for width in ("wide", "abbreviated"):
+                for number, name in widths[width].items():
+                    found[plain(name).lower().rstrip(".")] = number
+    return found
