@@ -14,7 +14,7 @@ from workbench.checks.registry import slot_check
 from workbench.checks.report import error, quoted
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
-from workbench.text.words import phrases
+from workbench.text.lexicon import Lexicon
 
 _STAND_INS = frozenset(
     (
@@ -22,7 +22,7 @@ _STAND_INS = frozenset(
         *("placeholder", "text", "string", "subject", "headline", "body", "title", "preheader", "cta", "untranslated"),
     )
 )
-_FILLER = phrases(("lorem ipsum", "dolor sit amet", "insert text here", "your text here", "[object object]"))
+_FILLER = Lexicon(("lorem ipsum", "dolor sit amet", "insert text here", "object object"))
 
 
 @slot_check
@@ -34,7 +34,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         yield error(__name__, subject.slot, "The text is empty. Write it.", span)
     elif len(text) < 16 and ((core := text.strip(" .[]<>()*-_:!")).lower() in _STAND_INS or core == "TODO"):
         yield error(__name__, subject.slot, f"{quoted(text)} is a stand-in, not a text. Write the text.", span)
-    elif filler := _FILLER.search(text):
+    elif filler := next(_FILLER.find(text), None):
         yield error(__name__, subject.slot, f"{quoted(filler[0])} is filler. Write the text.", filler.span())
     elif any(not _says_something(rendered) for rendered in subject.rendered):
         yield error(__name__, subject.slot, "The text comes out empty when its arguments are filled in.", span)

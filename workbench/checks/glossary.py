@@ -23,7 +23,7 @@ from workbench.text.lexicon import Lexicon
 from workbench.text.locales import language
 from workbench.text.prose import prose
 
-_lexicon: Prepared[tuple[Term, ...], Lexicon] = Prepared(lambda terms: Lexicon(f"{term.term}*" for term in terms))
+_lexicon: Prepared[Term, Lexicon] = Prepared(lambda term: Lexicon([f"{term.term}*"]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +39,22 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     """The terms of the source that the translation does not honour."""
     if subject.source is None or not subject.terms or language(subject.locale) == language(subject.source_locale):
         return
-    if not _lexicon(subject.terms).may_occur(subject.source):
+    source = subject.source
+    terms = [term for term in subject.terms if _lexicon(term).may_occur(source)]
+    if not terms:
         return
     target = prose(subject.text)
-    for use in _uses(prose(subject.source), subject):
+    for use in _uses(prose(source), terms, subject.source_locale):
         if use.term.keep:
             yield from _kept(subject, use, target)
         else:
             yield from _translated(subject, use, target)
 
 
-def _uses(source: str, subject: SlotSubject) -> Iterator[_Use]:
+def _uses(source: str, terms: list[Term], locale: str) -> Iterator[_Use]:
     """The terms in the source; a term inside a longer one does not count."""
-    for term in sorted(subject.terms, key=lambda term: len(term.term), reverse=True):
-        pattern = re.compile(re.escape(term.term)) if term.keep else inflected(term.term, subject.source_locale)
+    for term in sorted(terms, key=lambda term: len(term.term), reverse=True):
+        pattern = re.compile(re.escape(term.term)) if term.keep else inflected(term.term, locale)
         match = pattern.search(source)
         if match:
             source = pattern.sub(lambda m: "\ufffc" * len(m[0]), source)

@@ -18,7 +18,7 @@ from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.merge_tags import LEAKS
 
-_SUSPECT = re.compile(r"[<*_`#\\|~@\[{%$]")
+_SUSPECT = re.compile(r"[<*_`#\\|~@\[%$]|\{[{%]|^-{3,}|^={3,}|\":")
 _STAND_IN = (
     r"name|product|price|code|date|link|url|company|brand|discount|city|vorname|produkt|preis|rabatt|datum|marke|"
     r"nom|prénom|produit|prix|marque|nombre|producto|precio|marca|имя|товар|цена|дата|бренд|скидка"
@@ -56,7 +56,7 @@ _PATTERNS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every piece of markup, the longest reading of each place."""
     text = subject.text
-    if not _SUSPECT.search(text) and '":' not in text:
+    if not _SUSPECT.search(text):
         return
     found = [(m.span(), what, advice) for what, advice, pattern in _PATTERNS for m in pattern.finditer(text)]
     done = 0

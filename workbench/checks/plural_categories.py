@@ -40,8 +40,11 @@ def _choice(subject: SlotSubject, choice: icu.Choice) -> Iterator[Finding]:
     ordinal = choice.kind == "selectordinal"
     known = plurals.known(subject.locale, ordinal=ordinal)
     span = choice.start, choice.end
+    lacking = plurals.missing(subject.locale, keys, ordinal=ordinal)
+    if not lacking and keys <= known:
+        return
     name = display_name(subject.locale)
-    if lacking := plurals.missing(subject.locale, keys, ordinal=ordinal):
+    if lacking:
         wanted = ", ".join(f"“{c}”" for c in lacking)
         numbers = plurals.numbers(subject.locale, ordinal=ordinal)
         example = ", ".join(str(min(numbers[c] - {0} or numbers[c])) for c in lacking)

@@ -71,15 +71,21 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     has_code_word = not _CODE_VOCABULARY.isdisjoint(words)
     if has_code_word or SUSPECT.search(subject.text):
         seen = plain(prose(subject.text))
-        rest = _without_declared(seen, subject)
-        for figure in figures(rest, subject.locale):
-            if figure.kind is not Kind.LINK or not _is_declared_link(rest[figure.start : figure.end], subject):
-                yield _figure(subject, seen, figure)
-        if has_code_word:
-            yield from _codes(subject, rest)
+        yield from _figures(subject, seen)
+        if has_code_word and any(match[0].isupper() for match in _WORD.finditer(seen)):
+            yield from _codes(subject, _without_declared(seen, subject))
     numerals = number_words(language(subject.locale))
     if not words.isdisjoint(numerals):
         yield from _words(subject, {word: value for word, value in numerals.items() if word in words})
+
+
+def _figures(subject: SlotSubject, seen: str) -> Iterator[Finding]:
+    if not SUSPECT.search(seen):
+        return
+    rest = _without_declared(seen, subject)
+    for figure in figures(rest, subject.locale):
+        if figure.kind is not Kind.LINK or not _is_declared_link(rest[figure.start : figure.end], subject):
+            yield _figure(subject, seen, figure)
 
 
 def _without_declared(text: str, subject: SlotSubject) -> str:

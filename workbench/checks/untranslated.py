@@ -16,7 +16,7 @@ from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import language
 from workbench.text.prose import MASK, prose
-from workbench.text.words import WORD, phrases, vocabulary, words
+from workbench.text.words import WORD, phrases, words
 
 _RUN = 4
 """So many words of the source in a row are no coincidence; related languages share shorter runs."""
@@ -32,7 +32,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     source = subject.source
     if source is None or language(subject.locale) == language(subject.source_locale):
         return
-    if len(vocabulary(subject.text) & vocabulary(source)) < min(_RUN, len(vocabulary(source))):
+    if not _alike(words(subject.text), words(source)):
         return
     own = _without_names(subject.text, subject)
     found = list(WORD.finditer(own))
@@ -50,6 +50,17 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         span: Span = found[start].start(), found[end - 1].end()
         message = f"{quoted(subject.text[span[0] : span[1]])} is still in the source language. Translate it."
         yield error(__name__, subject.slot, message, span)
+
+
+def _alike(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Whether a closer look is needed: the same words, or ``_RUN`` of them in a row."""
+    if mine == theirs:
+        return True
+    return not _grams(mine).isdisjoint(_grams(theirs))
+
+
+def _grams(found: Sequence[str]) -> set[tuple[str, ...]]:
+    return set(zip(*(found[at:] for at in range(_RUN)), strict=False))
 
 
 def _without_names(text: str, subject: SlotSubject) -> str:
@@ -70,7 +81,7 @@ def _is_shared_word(mine: Sequence[str], locale: str) -> bool:
 
 def _runs(mine: Sequence[str], theirs: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Where at least ``_RUN`` words stand in both texts in the same order, as spans of ``mine``."""
-    known = {tuple(theirs[at : at + _RUN]) for at in range(len(theirs) - _RUN + 1)}
+    known = _grams(theirs)
     start = end = -1
     for at in range(len(mine) - _RUN + 1):
         if tuple(mine[at : at + _RUN]) not in known:

@@ -12,6 +12,7 @@ _EMOJI = regex.compile(
     r"|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F?)(?:\p{Emoji_Modifier}|\uFE0F)?"
     r"(?:[\U000E0020-\U000E007F]+)?(?:\u200D\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F)?)*"
 )
+_SUSPECT = regex.compile("[\u203c-\u3299\U0001f000-\U0001faff\u20e3\xa9\xae]")
 _NOT_ALONE = frozenset("©®™‼⁉ℹ〰〽㊗㊙↔↕↖↗↘↙↩↪▪▫◻◼◽◾♀♂⤴⤵Ⓜ☑✔✖✳✴❇➡⬅⬆⬇")
 """Pictographs that are signs of text unless a variation selector makes them emoji."""
 
@@ -19,6 +20,6 @@ _NOT_ALONE = frozenset("©®™‼⁉ℹ〰〽㊗㊙↔↕↖↗↘↙↩↪▪�
 @lru_cache(maxsize=4096)
 def emoji(text: str) -> tuple[tuple[int, int], ...]:
     """The spans of all emoji in ``text``; skin tones, flags and families are one each."""
-    if text.isascii():
+    if text.isascii() or not _SUSPECT.search(text):
         return ()
     return tuple(match.span() for match in _EMOJI.finditer(text) if match[0] not in _NOT_ALONE)

@@ -7,16 +7,16 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from workbench.text.prose import prose
-from workbench.text.words import phrases, vocabulary
+from workbench.text.words import WORD, phrases, vocabulary
 
-_KEY = 3
-_KEY_PATTERN = re.compile(r"[^\W\d_ßё]{0,3}")
+_PREFIX = 4
+_PLAIN = re.compile(r"[^\W\d_ßё]+")
 
 
 @lru_cache(maxsize=8192)
-def _keys_of(text: str) -> frozenset[str]:
-    """The first one, two and three letters of every word of the text's prose."""
-    return frozenset(word[:length] for word in vocabulary(text) for length in range(1, _KEY + 1))
+def _prefixes(text: str) -> frozenset[str]:
+    """The first one to four letters of every word of the text's prose."""
+    return frozenset(word[:length] for word in vocabulary(text) for length in range(1, _PREFIX + 1))
 
 
 class Lexicon:
@@ -25,19 +25,30 @@ class Lexicon:
     def __init__(self, terms: Iterable[str]) -> None:
         self.terms = tuple(terms)
         self._pattern = phrases(self.terms)
-        keys = {_key(term) for term in self.terms}
-        self._keys = None if "" in keys else frozenset(keys)
+        keys = [_key(term) for term in self.terms]
+        self._any = ("", False) in keys
+        self._words = frozenset(key for key, whole in keys if whole)
+        self._starts = frozenset(key for key, whole in keys if not whole)
 
     def may_occur(self, text: str) -> bool:
-        """Whether a word of the slot text begins like one of the terms; quick, and never wrongly ``False``."""
-        return self._keys is None or not self._keys.isdisjoint(_keys_of(text))
+        """Whether the slot text has a word of one of the terms; quick, and never wrongly ``False``."""
+        if self._any or not self._words.isdisjoint(vocabulary(text)):
+            return True
+        return bool(self._starts) and not self._starts.isdisjoint(_prefixes(text))
 
     def find(self, text: str) -> Iterator[re.Match[str]]:
         """Every place in the prose of the slot text where a term stands."""
         return self._pattern.finditer(prose(text)) if self.may_occur(text) else iter(())
 
 
-def _key(term: str) -> str:
-    """How a word of the text must begin for the term to match; empty when it may begin with anything."""
-    match = _KEY_PATTERN.match(term.strip().lower())
-    return match[0] if match else ""
+def _key(term: str) -> tuple[str, bool]:
+    """The longest whole word of a term, or else how one of its words must begin; empty when nothing is certain."""
+    pieces = WORD.findall(term.strip().lower())
+    if term.startswith("*"):
+        pieces = pieces[1:]
+    starred = pieces.pop() if term.endswith("*") and pieces else ""
+    whole = [piece for piece in pieces if _PLAIN.fullmatch(piece)]
+    if whole:
+        return max(whole, key=len), True
+    start = _PLAIN.match(starred or (pieces[0] if pieces else ""))
+    return (start[0][:_PREFIX], False) if start else ("", False)

@@ -31,11 +31,12 @@ def numbers(locale: str, *, ordinal: bool = False) -> dict[str, frozenset[int]]:
     return {category: frozenset(members) for category, members in found.items()}
 
 
-def missing(locale: str, keys: frozenset[str], *, ordinal: bool = False) -> list[str]:
+@lru_cache(maxsize=1024)
+def missing(locale: str, keys: frozenset[str], *, ordinal: bool = False) -> tuple[str, ...]:
     """The categories that the locale needs and ``keys`` lacks; ``=1`` stands for ``one`` where one is 0 or 1 only."""
     exact = {int(key[1:]) for key in keys if key[1:].isdecimal() and key.startswith("=")} | {0}
-    return sorted(
+    return tuple(
         category
-        for category, members in numbers(locale, ordinal=ordinal).items()
+        for category, members in sorted(numbers(locale, ordinal=ordinal).items())
         if category not in keys and not members <= exact
     )
