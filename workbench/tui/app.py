@@ -65,6 +65,9 @@ class WorkbenchApp(App[int]):
     Footer { scrollbar-size: 0 0; }
     #screen-body { height: 1fr; }
     Toast { max-width: 72; }
+    CommandPalette > Vertical { width: 84; max-width: 96%; }
+    CommandPalette SearchIcon { display: none; }
+    CommandPalette #--input, CommandPalette CommandList { border: round $rule; }
     Button { min-width: 12; }
     """
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012  as Textual declares it

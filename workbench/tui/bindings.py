@@ -10,6 +10,12 @@ from textual.binding import Binding
 from textual.dom import DOMNode
 from textual.screen import Screen
 
+HERE, FOCUS, EVERYWHERE = "This screen", "Where the focus is", "Everywhere"
+"""Where a key works."""
+
+SIDEWAYS = frozenset({"scroll_left", "scroll_right", "page_left", "page_right"})
+"""What every scrolling widget of Textual binds, and nothing here needs."""
+
 
 @dataclass(frozen=True, slots=True)
 class Key:
@@ -24,6 +30,8 @@ class Key:
     action: str
     node: DOMNode
     """What the action is run on."""
+    is_own: bool
+    """Whether it is ours and not one that every Textual app has."""
 
 
 def keys_of(screen: Screen[object]) -> list[Key]:
@@ -34,20 +42,20 @@ def keys_of(screen: Screen[object]) -> list[Key]:
         key = (id(node), binding.action)
         if key in found:
             printed = f"{found[key].keys} {printed}"
-        about = binding.tooltip or binding.description
-        found[key] = Key(printed, binding.description, about, _group(node), binding.action, node)
+        is_own = binding.id is not None
+        about = binding.tooltip
+        found[key] = Key(printed, binding.description, about, _group(node, is_own), binding.action, node, is_own)
     return list(found.values())
 
 
 def _active(screen: Screen[object]) -> Iterator[tuple[Binding, DOMNode]]:
     for active in screen.active_bindings.values():
-        if active.binding.description and active.enabled and not active.binding.system:
-            yield active.binding, active.node
+        binding = active.binding
+        if binding.description and not binding.system and binding.action not in SIDEWAYS:
+            yield binding, active.node
 
 
-def _group(node: DOMNode) -> str:
-    if isinstance(node, App):
-        return "Everywhere"
-    if isinstance(node, Screen):
-        return "This screen"
-    return "Where the focus is"
+def _group(node: DOMNode, is_own: bool) -> str:
+    if isinstance(node, App) or (isinstance(node, Screen) and not is_own):
+        return EVERYWHERE
+    return HERE if isinstance(node, Screen) else FOCUS

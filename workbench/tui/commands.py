@@ -28,7 +28,7 @@ class KeyCommands(Provider):
                 yield Hit(score, matcher.highlight(_title(key)), self._runner(key), help=key.about)
 
     def _keys(self) -> list[Key]:
-        return [key for key in keys_of(self.screen) if key.action != "command_palette"]
+        return [key for key in keys_of(self.screen) if key.is_own]
 
     def _runner(self, key: Key) -> Callable[[], Any]:
         return partial(self.app.run_action, key.action, key.node)

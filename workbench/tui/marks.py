@@ -29,7 +29,7 @@ class Mark:
 STATUS: dict[Status, Mark] = {
     Status.DRAFT: Mark("○", "$text-muted", "draft"),
     Status.BLOCKED: Mark("✗", "$error", "blocked"),
-    Status.QUEUED: Mark("●", "$primary", "in the queue"),
+    Status.QUEUED: Mark("●", "$primary", "queued"),
     Status.CHANGES_REQUESTED: Mark("↺", "$warning", "changes requested"),
     Status.APPROVED: Mark("✓", "$success", "approved"),
     Status.REJECTED: Mark("⊘", "$secondary", "rejected"),

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 
 from textual.content import Content
 
+from workbench.errors import WorkbenchError
 from workbench.models.decision import Event
 from workbench.models.variant import Status, Variant
 from workbench.pipeline.content import sample_of
 from workbench.pipeline.view import VariantView, sender_of
 from workbench.pipeline.workspace import Workspace
 from workbench.project.render import legal_texts, slot_values
+from workbench.text.icu import SlotTextError, format_text
 from workbench.text.locales import display_name
 from workbench.text.merge_tags import SYSTEM_LINKS
 from workbench.tui.content import Filling, line, plain
@@ -104,16 +106,46 @@ def name_of(workspace: Workspace, login: str) -> str:
     return person.name if person else login
 
 
-def variant_row(variant: Variant, width: int) -> Content:
-    """A variant in one line of a list."""
-    place = f"{variant.message}-{variant.number:02d}"
-    parts = [STATUS[variant.status].content(), line(variant.locale, "$primary"), line(place, "bold")]
-    if variant.errors:
-        parts.append(Content.styled(f"✗{variant.errors}", "$error"))
-    if variant.warnings:
-        parts.append(Content.styled(f"▲{variant.warnings}", "$warning"))
-    text = next(iter(variant.slots.values()), "")
-    return Content(" ").join([*parts, line(text[: max(width, 1)], "$text-muted")])
+class VariantLines:
+    """Draws variants in one line of a list each, their first slot filled in."""
+
+    def __init__(self) -> None:
+        self._fillings: dict[tuple[str, str], Filling | None] = {}
+        self._workspace: Workspace | None = None
+
+    def reset(self, workspace: Workspace) -> None:
+        """Forget the briefs' values: the files may have changed."""
+        self._workspace = workspace
+        self._fillings.clear()
+
+    def draw(self, variant: Variant, width: int) -> Content:
+        """Status, market, message, number of findings, and the beginning of the text."""
+        place = f"{variant.message}-{variant.number:02d}"
+        parts = [STATUS[variant.status].content(), line(variant.locale, "$primary"), line(place, "bold")]
+        if variant.errors:
+            parts.append(Content.styled(f"✗{variant.errors}", "$error"))
+        if variant.warnings:
+            parts.append(Content.styled(f"▲{variant.warnings}", "$warning"))
+        text = self._text(variant, next(iter(variant.slots.values()), ""))
+        return Content(" ").join([*parts, line(text[: max(width, 1)], "$text-muted")])
+
+    def _text(self, variant: Variant, text: str) -> str:
+        values = self._filling(variant)
+        if values is None or "{" not in text:
+            return text
+        try:
+            return format_text(text, values.values, variant.locale)
+        except SlotTextError:
+            return text
+
+    def _filling(self, variant: Variant) -> Filling | None:
+        key = (variant.campaign, variant.locale)
+        if key not in self._fillings and self._workspace is not None:
+            try:
+                self._fillings[key] = filling(self._workspace, variant)
+            except (WorkbenchError, KeyError):  # the brief is broken, or the brand has dropped the market
+                self._fillings[key] = None
+        return self._fillings.get(key)
 
 
 def _ordered(view: VariantView, variant: Variant) -> Mapping[str, str]:

@@ -76,7 +76,7 @@ class EditScreen(ModalScreen[dict[str, str] | None]):
     def on_mount(self) -> None:
         """Judge what is there, and start in the slot that was asked for."""
         self._check()
-        self.query_one(f"#slot-{self._slot}", SlotEditor).query_one(PlainTextArea).focus()
+        self.query_one(f"#slot-{self._slot}", SlotEditor).query_one(PlainTextArea).focus(scroll_visible=False)
 
     def action_save(self) -> None:
         """Return what was changed."""

@@ -13,6 +13,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
+from textual.worker import Worker
 
 from workbench.export.build import Build
 from workbench.export.deliver import Delivery
@@ -101,11 +102,11 @@ class ExportScreen(ModeScreen):
         """Lay the export out, without making the screen wait."""
         if self._chosen("campaign") and self._chosen("profile"):
             self.query_one("#summary", Static).update(Content.styled("Laying out …", "$text-muted"))
-            self.run_worker(self._preview, group="preview", exclusive=True)
+            _: Worker[None] = self.run_worker(self._preview, group="preview", exclusive=True)
 
     def action_write(self) -> None:
         """Write the files; the app does it, so that leaving the screen does not stop it."""
-        self.app.run_worker(self._write, group="export", exclusive=True)
+        _: Worker[None] = self.app.run_worker(self._write, group="export", exclusive=True)
 
     @on(FilterBar.Changed)
     def _change(self) -> None:

@@ -130,6 +130,7 @@ class GenerateScreen(ModeScreen):
                 seed=self._number("seed"),
             )
             self.bench.start_run(request)
+            self.query_one(ProgressPanel).scroll_visible(animate=False)
 
     @on(Button.Pressed, "#cancel")
     def action_cancel(self) -> None:

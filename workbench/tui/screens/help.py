@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Footer, Static
 
-from workbench.tui.bindings import Key
+from workbench.tui.bindings import EVERYWHERE, FOCUS, HERE, Key
 from workbench.tui.content import line
 from workbench.tui.widgets.lines import rule
 from workbench.tui.widgets.status_matrix import legend
@@ -43,7 +43,7 @@ class HelpScreen(ModalScreen[None]):
         """The groups, then the legend of signs."""
         with VerticalScroll() as card:
             card.border_title = self._title
-            for group in ("This screen", "Where the focus is", "Everywhere"):
+            for group in (HERE, FOCUS, EVERYWHERE):
                 keys = [key for key in self._keys if key.group == group]
                 if keys:
                     yield Static(Content("\n").join([Content.styled(group, "bold $primary"), *map(_row, keys)]))
@@ -53,5 +53,5 @@ class HelpScreen(ModalScreen[None]):
 
 
 def _row(key: Key) -> Content:
-    title = Content.styled(f"{key.title:<18}", "bold")
+    title = Content.styled(f"{key.title.capitalize():<20}", "bold")
     return Content.assemble(line(f"  {key.keys:<12}", "$accent"), title, line(key.about, "$text-muted"))

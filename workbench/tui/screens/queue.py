@@ -20,7 +20,7 @@ from workbench.pipeline.review import decide, waive
 from workbench.pipeline.view import VariantView, view
 from workbench.store.values import VariantFilter
 from workbench.tui.editing import open_editor
-from workbench.tui.presentation import shown, variant_row
+from workbench.tui.presentation import VariantLines, shown
 from workbench.tui.rows import VariantRows
 from workbench.tui.screens import filtering
 from workbench.tui.screens.base import ModeScreen
@@ -43,12 +43,12 @@ class QueueScreen(ModeScreen):
     MODE = "queue"
     CSS = """
     QueueScreen {
-        #bar { height: 1; padding: 0 1; }
+        #bar { height: 1; padding: 0 1; margin-bottom: 1; }
         #progress { width: auto; height: 1; color: $text-muted; }
         #queue { display: none; width: 40; border-right: vkey $rule; padding: 0 0 0 1; }
         &.-list #queue { display: block; }
         &.-narrow {
-            #bar { height: 2; layout: vertical; }
+            #bar { height: 2; layout: vertical; margin-bottom: 0; }
             &.-list VariantPane { display: none; }
             &.-list #queue { width: 1fr; border-right: none; }
         }
@@ -70,6 +70,7 @@ class QueueScreen(ModeScreen):
 
     def __init__(self) -> None:
         super().__init__()
+        self._lines = VariantLines()
         self._rows: VariantRows | None = None
         self._view: VariantView | None = None
         self._decided = 0
@@ -80,12 +81,13 @@ class QueueScreen(ModeScreen):
             yield FilterBar(*filtering.EMPTY, SEVERITY)
             yield Static(id="progress")
         with Horizontal(id="split"):
-            yield VirtualList[Variant](variant_row, empty="Nothing to review.", id="queue")
+            yield VirtualList[Variant](self._lines.draw, empty="Nothing to review.", id="queue")
             yield VariantPane()
 
     def show_data(self) -> None:
         """Read the queue again, at the same item if it is still there."""
         bar, scope = self.query_one(FilterBar), self.bench.take_scope()
+        self._lines.reset(self.workspace)
         filtering.offer(bar, self.workspace)
         if scope is not None:
             bar.choose(campaign=scope.campaign)

@@ -27,7 +27,8 @@ class ReasonDialog(ModalScreen[str | None]):
         #about { color: $text-muted; margin-bottom: 1; }
         PlainTextArea { height: 5; border: round $border-blurred; padding: 0 1; background: $background; }
         PlainTextArea:focus { border: round $border; }
-        #missing { color: $error; height: 1; }
+        #missing { color: $text-muted; height: 1; }
+        #missing.-wrong { color: $error; }
         #buttons { height: auto; align-horizontal: right; }
         Button { margin-left: 2; }
     }
@@ -49,7 +50,7 @@ class ReasonDialog(ModalScreen[str | None]):
             yield Static(plain(self._title), id="title")
             yield Static(plain(self._about), id="about")
             yield PlainTextArea(is_single_line=True)
-            yield Static(id="missing")
+            yield Static("Enter confirms, Escape goes back.", id="missing")
             with Horizontal(id="buttons"):
                 yield Button("Cancel", id="cancel", compact=True)
                 yield Button(Content(self._confirm), variant="primary", id="confirm", compact=True)
@@ -67,4 +68,6 @@ class ReasonDialog(ModalScreen[str | None]):
         if reason:
             self.dismiss(reason)
         else:
-            self.query_one("#missing", Static).update("Say why in a few words; it is kept with the decision.")
+            missing = self.query_one("#missing", Static)
+            missing.add_class("-wrong")
+            missing.update("Say why in a few words; it is kept with the decision.")

@@ -11,13 +11,14 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input
+from textual.worker import Worker
 
 from workbench.models.variant import Status, Variant
 from workbench.pipeline.revise import send_to_queue
 from workbench.pipeline.view import VariantView, view
 from workbench.tui.editing import open_editor, rewrite
 from workbench.tui.marks import STATUS
-from workbench.tui.presentation import shown, variant_row
+from workbench.tui.presentation import VariantLines, shown
 from workbench.tui.rows import VariantRows
 from workbench.tui.screens import filtering
 from workbench.tui.screens.base import ModeScreen
@@ -37,11 +38,12 @@ class VariantsScreen(ModeScreen):
     MODE = "variants"
     CSS = """
     VariantsScreen {
-        FilterBar { padding: 0 1; }
+        FilterBar { padding: 0 1; margin-bottom: 1; }
         #left { width: 44; border-right: vkey $rule; }
         #left VirtualList { padding: 0 0 0 1; }
         #search { margin: 0 1; background: $surface; }
         &.-narrow {
+            FilterBar { margin-bottom: 0; }
             #split { layout: vertical; }
             #left { width: 1fr; height: 7; border-right: none; border-bottom: hkey $rule; }
         }
@@ -53,9 +55,9 @@ class VariantsScreen(ModeScreen):
         Binding("s", "send", "To queue", id="variants.send", tooltip="Check it now; it is queued if nothing blocks"),
         Binding("left_square_bracket", "market(-1)", "Market before", key_display="[", show=False,
                 id="variants.market_before", tooltip="The same variant in the market before"),
-        Binding("right_square_bracket", "market(1)", "Next market", key_display="]",
+        Binding("right_square_bracket", "market(1)", "Market", key_display="]",
                 id="variants.market_after", tooltip="The same variant in the next market"),
-        Binding("v", "raw", "Arguments", id="variants.raw", tooltip="Show values, or arguments as they are written"),
+        Binding("v", "raw", "Arguments", show=False, id="variants.raw", tooltip="Values, or arguments as written"),
         Binding("f", "filter", "Filter", id="variants.filter", tooltip="Narrow the list"),
         Binding("slash", "search", "Search", key_display="/", id="variants.search", tooltip="Find words in the texts"),
         Binding("escape", "back", "To the list", show=False, id="variants.back", tooltip="Back to the list"),
@@ -63,6 +65,7 @@ class VariantsScreen(ModeScreen):
 
     def __init__(self) -> None:
         super().__init__()
+        self._lines = VariantLines()
         self._rows: VariantRows | None = None
         self._view: VariantView | None = None
 
@@ -72,12 +75,13 @@ class VariantsScreen(ModeScreen):
         with Horizontal(id="split"):
             with Vertical(id="left"):
                 yield Input(placeholder="/ search the texts", id="search", compact=True)
-                yield VirtualList[Variant](variant_row, empty="No variants here.", id="variants")
+                yield VirtualList[Variant](self._lines.draw, empty="No variants here.", id="variants")
             yield VariantPane(texts_first=True)
 
     def show_data(self) -> None:
         """Read the variants again, the cursor on the same one."""
         bar, scope = self.query_one(FilterBar), self.bench.take_scope()
+        self._lines.reset(self.workspace)
         filtering.offer(bar, self.workspace)
         if scope is not None:
             bar.choose(campaign=scope.campaign, status="")
@@ -96,7 +100,8 @@ class VariantsScreen(ModeScreen):
     def action_regenerate(self) -> None:
         """Ask the engine for another text, without making the screen wait."""
         if self._view is not None:
-            self.app.run_worker(partial(self._regenerate, self._view.variant), group="regenerate")
+            rewriting = partial(self._regenerate, self._view.variant)
+            _: Worker[None] = self.app.run_worker(rewriting, group="regenerate")
 
     def action_send(self) -> None:
         """Check the variant now and queue it."""

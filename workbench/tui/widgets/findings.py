@@ -28,7 +28,7 @@ class Findings(OptionList):
 
     DEFAULT_CSS = """
     Findings {
-        height: auto; border: none; padding: 0 1; background: $background;
+        height: auto; border: none; padding: 0 1 !important; background: $background;
         &:focus { border: none; background-tint: $background 0%; }
     }
     """

@@ -59,7 +59,7 @@ def beside(left: list[Content], right: list[Content], width: int, gap: Content |
     height = max(len(left), len(right))
     blank = Content("")
     rows = zip(left + [blank] * (height - len(left)), right + [blank] * (height - len(right)), strict=True)
-    return [Content.assemble(a.truncate(width, pad=True), gap, b) for a, b in rows]
+    return [Content.assemble(a.truncate(width, ellipsis=True, pad=True), gap, b) for a, b in rows]
 
 
 def centred(content: Content, width: int) -> Content:

@@ -34,10 +34,10 @@ class SlotEditor(Vertical):
     DEFAULT_CSS = """
     SlotEditor {
         height: auto; margin-bottom: 1;
-        #label { height: 1; }
+        #label { height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
         PlainTextArea {
             height: auto; min-height: 3; max-height: 12; border: round $border-blurred; padding: 0 1;
-            background: $surface;
+            background: $background;
             &:focus { border: round $border; }
         }
         #source, #findings { padding: 0 2; }
@@ -70,6 +70,10 @@ class SlotEditor(Vertical):
         """Show the limit before the first judgement."""
         self._show()
 
+    def on_descendant_focus(self) -> None:
+        """Bring label and source into sight with the editor."""
+        self.scroll_visible(animate=False)
+
     @property
     def text(self) -> str:
         """The text as it stands."""
@@ -99,7 +103,7 @@ class SlotEditor(Vertical):
                 line(self.slot, "bold $primary"),
                 Content.styled(f"  {length}/{self._spec.max_length}", "$error" if is_over else "$text-muted"),
                 line(f"  {self._spec.hint}", "$text-disabled"),
-            ).truncate(max(self.size.width, 20), ellipsis=True)
+            )
         )
         rows = [_finding(finding) for finding in judgement.findings] if judgement else []
         findings = self.query_one("#findings", Static)

@@ -95,7 +95,9 @@ class StatusMatrix(Lines, can_focus=True):
         ]
         rows = [Content.assemble(*head)]
         for index, (code, name) in enumerate(matrix.locales):
-            title = Content.assemble(line(code, "bold $primary"), " ", line(name, "$text-muted"))
+            title = line(code, "bold $primary")
+            if label == WIDE_LABEL:
+                title = Content.assemble(title, " ", line(name, "$text-muted"))
             cells = [self._cell(index, column, cell) for column in range(len(matrix.messages))]
             rows.append(Content.assemble(title.truncate(label - 1, ellipsis=True, pad=True), " ", *cells))
         return rows
