@@ -28,6 +28,9 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     if subject.source is None or ("{" not in subject.source and "{" not in subject.text):
         return
     try:
+        names = _simple_names(subject.text)
+        if names is not None and names == _simple_names(subject.source):
+            return
         source, target = icu.branches(subject.source), icu.branches(subject.text)
     except icu.SlotTextError:
         return
@@ -40,6 +43,12 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
             yield _missing(subject, name, source, target)
     for name in extra:
         yield _renamed(subject, name, renamed[name]) if name in renamed else _extra(subject, name, source, target)
+
+
+def _simple_names(text: str) -> list[str] | None:
+    """The names in a text without plurals and selects, sorted; nothing for any other text."""
+    names = [node.name for node in icu.parse(text) if isinstance(node, icu.Argument)]
+    return sorted(names) if len(names) == text.count("{") else None
 
 
 def _compare(source: tuple[Counter[str], ...], target: tuple[Counter[str], ...]) -> tuple[list[str], list[str]]:

@@ -23,7 +23,7 @@ from workbench.text.lexicon import Lexicon
 from workbench.text.locales import language
 from workbench.text.prose import prose
 
-_lexicon: Prepared[Term, Lexicon] = Prepared(lambda term: Lexicon([f"{term.term}*"]))
+_lexicon: Prepared[Term, Lexicon] = Prepared(lambda terms: Lexicon(f"{term.term}*" for term in terms))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,8 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     if subject.source is None or not subject.terms or language(subject.locale) == language(subject.source_locale):
         return
     source = subject.source
+    if not _lexicon(*subject.terms).may_occur(source):
+        return
     terms = [term for term in subject.terms if _lexicon(term).may_occur(source)]
     if not terms:
         return

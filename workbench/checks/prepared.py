@@ -11,17 +11,18 @@ _KEPT = 4096
 
 
 class Prepared(Generic[K, V]):
-    """Remembers ``make(thing)`` for each thing by its identity, since a brand's models cannot be hashed."""
+    """Remembers ``make(things)`` for things by their identities, since a brand's models cannot be hashed."""
 
-    def __init__(self, make: Callable[[K], V]) -> None:
+    def __init__(self, make: Callable[[tuple[K, ...]], V]) -> None:
         self._make = make
-        self._made: dict[int, tuple[K, V]] = {}
+        self._made: dict[tuple[int, ...], tuple[tuple[K, ...], V]] = {}
 
-    def __call__(self, thing: K) -> V:
-        """What was made of ``thing``, now or before; holding on to it keeps its identity its own."""
-        made = self._made.get(id(thing))
+    def __call__(self, *things: K) -> V:
+        """What was made of ``things``, now or before; holding on to them keeps their identities their own."""
+        key = tuple(map(id, things))
+        made = self._made.get(key)
         if made is None:
             if len(self._made) >= _KEPT:
                 self._made.clear()
-            made = self._made[id(thing)] = (thing, self._make(thing))
+            made = self._made[key] = (things, self._make(things))
         return made[1]

@@ -14,16 +14,20 @@ from workbench.checks.prepared import Prepared
 from workbench.checks.registry import slot_check
 from workbench.checks.report import error, quoted, warning
 from workbench.checks.subject import SlotSubject
-from workbench.models.brand import AvoidRule
+from workbench.models.brand import AvoidRule, VoiceRule
 from workbench.models.finding import Finding
 from workbench.text.lexicon import Lexicon
 
-_lexicon: Prepared[AvoidRule, Lexicon] = Prepared(lambda rule: Lexicon(rule.terms))
+_lexicon: Prepared[VoiceRule, Lexicon] = Prepared(
+    lambda rules: Lexicon(term for rule in rules if isinstance(rule, AvoidRule) for term in rule.terms)
+)
 
 
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The words that a rule in force forbids."""
+    if not subject.rules or not _lexicon(*subject.rules).may_occur(subject.text):
+        return
     for rule in subject.rules:
         if not isinstance(rule, AvoidRule):
             continue

@@ -13,17 +13,21 @@ from workbench.checks.prepared import Prepared
 from workbench.checks.registry import slot_check
 from workbench.checks.report import error, quoted, warning
 from workbench.checks.subject import SlotSubject
-from workbench.models.brand import PreferRule
+from workbench.models.brand import PreferRule, VoiceRule
 from workbench.models.finding import Finding
 from workbench.text.lexicon import Lexicon
 from workbench.text.words import phrases
 
-_lexicon: Prepared[PreferRule, Lexicon] = Prepared(lambda rule: Lexicon(rule.terms))
+_lexicon: Prepared[VoiceRule, Lexicon] = Prepared(
+    lambda rules: Lexicon(term for rule in rules if isinstance(rule, PreferRule) for term in rule.terms)
+)
 
 
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The words for which the brand has its own."""
+    if not subject.rules or not _lexicon(*subject.rules).may_occur(subject.text):
+        return
     for rule in subject.rules:
         if not isinstance(rule, PreferRule):
             continue

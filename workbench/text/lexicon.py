@@ -13,10 +13,10 @@ _PREFIX = 4
 _PLAIN = re.compile(r"[^\W\d_ßё]+")
 
 
-@lru_cache(maxsize=8192)
-def _prefixes(text: str) -> frozenset[str]:
-    """The first one to four letters of every word of the text's prose."""
-    return frozenset(word[:length] for word in vocabulary(text) for length in range(1, _PREFIX + 1))
+@lru_cache(maxsize=16_384)
+def _prefixes(text: str, length: int) -> frozenset[str]:
+    """The first ``length`` letters of every word of the text's prose."""
+    return frozenset(word[:length] for word in vocabulary(text))
 
 
 class Lexicon:
@@ -24,21 +24,23 @@ class Lexicon:
 
     def __init__(self, terms: Iterable[str]) -> None:
         self.terms = tuple(terms)
-        self._pattern = phrases(self.terms)
         keys = [_key(term) for term in self.terms]
         self._any = ("", False) in keys
         self._words = frozenset(key for key, whole in keys if whole)
-        self._starts = frozenset(key for key, whole in keys if not whole)
+        starts = {key for key, whole in keys if not whole}
+        self._starts = tuple(
+            (n, frozenset(key for key in starts if len(key) == n)) for n in {len(key) for key in starts}
+        )
 
     def may_occur(self, text: str) -> bool:
         """Whether the slot text has a word of one of the terms; quick, and never wrongly ``False``."""
         if self._any or not self._words.isdisjoint(vocabulary(text)):
             return True
-        return bool(self._starts) and not self._starts.isdisjoint(_prefixes(text))
+        return any(not starts.isdisjoint(_prefixes(text, length)) for length, starts in self._starts)
 
     def find(self, text: str) -> Iterator[re.Match[str]]:
         """Every place in the prose of the slot text where a term stands."""
-        return self._pattern.finditer(prose(text)) if self.may_occur(text) else iter(())
+        return phrases(self.terms).finditer(prose(text)) if self.may_occur(text) else iter(())
 
 
 def _key(term: str) -> tuple[str, bool]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
@@ -15,7 +16,8 @@ from workbench.text.facts import format_fact
 from workbench.text.locales import babel_locale, language
 
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2009\u2007\u2002\u2003\u3000\t"), " ")
-_MARKS = str.maketrans({"’": "'", "−": "-", "٫": ".", "٬": ",", "٪": "%", "％": "%", "．": ".", "，": ","})
+_OTHER_DIGIT = re.compile(r"[^\D0-9]")
+_FOLDED = _SPACES | str.maketrans({"’": "'", "−": "-", "٫": ".", "٬": ",", "٪": "%", "％": "%", "．": ".", "，": ","})
 
 PERCENT_WORDS: dict[str, tuple[str, ...]] = {
     "en": ("percent", "per cent"),
@@ -61,8 +63,10 @@ def plain(text: str) -> str:
     """
     if text.isascii():
         return text.replace("\t", " ")
-    folded = text.translate(_SPACES).translate(_MARKS)
-    return "".join(str(int(c)) if not c.isascii() and c.isdecimal() else c for c in folded)
+    folded = text.translate(_FOLDED)
+    if not _OTHER_DIGIT.search(folded):
+        return folded
+    return _OTHER_DIGIT.sub(lambda match: str(int(match[0])), folded)
 
 
 @lru_cache(maxsize=8192)
