@@ -32,6 +32,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "fix": ("fix", "Mend what is mechanical: spaces, quotes, invisible characters."),
     "explain": ("explain", "Explain a check: what, why, and how to mend what it finds."),
     "brand": ("brand", "Test the brand's rules like code."),
+    "lint": ("lint", "Check text pairs from any CSV or JSON Lines file."),
     "export": ("export", "Write the approved variants as an ESP's CSV, with a manifest."),
     "tui": ("tui", "Open the terminal interface (as `workbench` alone does)."),
 }

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from workbench.checks.subject import ArgumentSpec, MessageSubject, SlotSubject
-from workbench.models.brand import Scope, VoiceRule
+from workbench.models.brand import Brand, Scope, VoiceRule
 from workbench.models.campaign import Brief
 from workbench.models.channels import CHANNELS
 from workbench.models.facts import FactType
@@ -89,7 +89,12 @@ def argument_specs(workspace: Workspace, brief: Brief, locale: str) -> dict[str,
 
 def rules_for(workspace: Workspace, channel: str, slot: str, locale: str) -> tuple[VoiceRule, ...]:
     """The voice rules in force there."""
-    return tuple(rule for rule in workspace.brand.voice.rules if _holds(rule, channel, slot, locale))
+    return rules_in_force(workspace.brand, channel, slot, locale)
+
+
+def rules_in_force(brand: Brand, channel: str, slot: str, locale: str) -> tuple[VoiceRule, ...]:
+    """The brand's voice rules for a slot of a channel in a locale."""
+    return tuple(rule for rule in brand.voice.rules if _holds(rule, channel, slot, locale))
 
 
 def _holds(rule: Scope, channel: str, slot: str, locale: str) -> bool:

@@ -1,0 +1,177 @@
+"""Lint: every check on text pairs from a file, as a stream, in bounded memory, on every core."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from itertools import chain, islice
+from multiprocessing import get_context
+from pathlib import Path
+from typing import cast
+
+from workbench.checks.registry import run_checks
+from workbench.errors import ProjectError, WorkbenchError
+from workbench.models.finding import Finding
+from workbench.pipeline.lint_subjects import LintBrand, message_of, slot_of
+from workbench.project.brand import load_brand
+from workbench.project.pair_cells import pair_of
+from workbench.project.pair_file import read_pairs
+from workbench.project.pairs import CellError, Pair, RawPair, Remark
+
+BATCH = 250
+"""Rows that travel to a worker and back together."""
+WORTH_A_POOL = 4_000
+"""With fewer rows, starting workers takes longer than checking."""
+_MOST_SLOTS = 32
+"""Rows of one id and locale that follow each other are one message, but no more than this."""
+
+Item = RawPair | Remark
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A finding, and which row it is about."""
+
+    id: str
+    row: int
+    line: int
+    locale: str
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Linted:
+    """What came of some rows that follow each other."""
+
+    checked: int
+    """Texts that went through the checks."""
+    findings: tuple[Located, ...]
+    remarks: tuple[Remark, ...]
+
+
+def lint(
+    path: Path, brand_folder: Path | None = None, jobs: int = 0, encoding: str = ""
+) -> Generator[Linted, None, None]:
+    """Check every row of the file at ``path``, in its order, with the brand's rules if there is a ``brand_folder``.
+
+    ``jobs`` processes; 0 means one per core. Raises :class:`ProjectError` when the whole file cannot be read.
+    """
+    root = workspace_of(brand_folder) if brand_folder else None
+    batches = _batches(read_pairs(path, encoding))
+    start = list(islice(batches, WORTH_A_POOL // BATCH))
+    count = jobs or _cores()
+    if count == 1 or sum(map(len, start)) < WORTH_A_POOL:
+        check = Linter(root)
+        yield from map(check, chain(start, batches))
+    else:
+        yield from _in_pool(chain(start, batches), root, count)
+
+
+def _cores() -> int:
+    """The cores that this process may use; macOS and Windows only know how many there are."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def workspace_of(brand_folder: Path) -> Path:
+    """The workspace of a brand: the folder itself, or the one around a folder called ``brand``."""
+    if (brand_folder / "brand" / "brand.yaml").is_file():
+        return brand_folder
+    if (brand_folder / "brand.yaml").is_file() and brand_folder.resolve().name == "brand":
+        return brand_folder.resolve().parent
+    raise ProjectError(f"{brand_folder} has no brand/brand.yaml", "Name a workspace, or the folder brand/ in one.")
+
+
+class Linter:
+    """Checks batches of rows; one per process, for what it has read once serves every row."""
+
+    def __init__(self, root: Path | None) -> None:
+        brand = load_brand(root) if root else None
+        self._known = LintBrand(brand, tuple(brand.glossary) if brand else ())
+
+    def __call__(self, batch: list[Item]) -> Linted:
+        """What came of the rows."""
+        remarks: list[Remark] = []
+        pairs: list[Pair] = []
+        for item in batch:
+            if isinstance(item, Remark):
+                remarks.append(item)
+                continue
+            try:
+                pairs.append(pair_of(item))
+            except CellError as error:
+                remarks.append(Remark(str(error), item.row, item.line, error.column, unread=True))
+        findings = [located for message in _messages(pairs) for located in self._check(message)]
+        return Linted(len(pairs), tuple(findings), tuple(remarks))
+
+    def _check(self, pairs: list[Pair]) -> Iterator[Located]:
+        by_slot = {slot_of(pair): pair for pair in pairs}
+        for finding in run_checks(message_of(pairs, self._known)):
+            pair = by_slot.get(finding.slot, pairs[0])
+            yield Located(pair.id, pair.row, pair.line, pair.locale, finding)
+
+
+def _messages(pairs: Iterable[Pair]) -> Iterator[list[Pair]]:
+    """Pairs that follow each other with one id and locale, each slot once."""
+    message: list[Pair] = []
+    for pair in pairs:
+        same = message and (pair.id, pair.locale) == (message[0].id, message[0].locale)
+        if not same or any(slot_of(pair) == slot_of(other) for other in message):
+            if message:
+                yield message
+            message = []
+        message.append(pair)
+    if message:
+        yield message
+
+
+def _batches(items: Iterator[Item]) -> Iterator[list[Item]]:
+    """About ``BATCH`` rows each, never cut inside a message."""
+    batch: list[Item] = []
+    for item in items:
+        if len(batch) >= BATCH and (len(batch) >= BATCH + _MOST_SLOTS or not _goes_on(batch[-1], item)):
+            yield batch
+            batch = []
+        batch.append(item)
+    if batch:
+        yield batch
+
+
+def _goes_on(before: Item, item: Item) -> bool:
+    if isinstance(before, Remark) or isinstance(item, Remark):
+        return False
+    return all(before.cells.get(column) == item.cells.get(column) for column in ("id", "locale"))
+
+
+def _in_pool(batches: Iterator[list[Item]], root: Path | None, jobs: int) -> Iterator[Linted]:
+    """The batches' results in order; never more than a few batches are under way."""
+    pool = ProcessPoolExecutor(jobs, get_context("spawn"), _start_worker, (root,))
+    waiting: deque[Future[Linted]] = deque()
+    try:
+        for batch in batches:
+            waiting.append(pool.submit(_check_in_worker, batch))
+            if len(waiting) > 4 * jobs:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    except BrokenProcessPool:
+        raise WorkbenchError("a worker process ended", "Was memory short? Try again with --jobs 1.") from None
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+_worker: list[Callable[[list[Item]], Linted]] = []
+"""The linter of this process, if it is a worker."""
+
+
+def _start_worker(root: Path | None) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's
+    _worker.append(Linter(root))
+
+
+def _check_in_worker(batch: list[Item]) -> Linted:
+    return cast("Linter", _worker[0])(batch)

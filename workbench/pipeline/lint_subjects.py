@@ -1,0 +1,155 @@
+"""What the checks look at when a text comes from a file instead of a campaign: a pair as a slot subject."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from workbench.checks.subject import ArgumentSpec, MessageSubject, SlotSubject
+from workbench.models.brand import Brand, LocalRecipientField, Term, VoiceRule
+from workbench.models.facts import FactType
+from workbench.pipeline.subjects import rules_in_force
+from workbench.project.pairs import Pair, PairFact
+from workbench.text import icu
+from workbench.text.counterparts import Counterpart, counterparts, number_word_forms
+from workbench.text.facts import icu_value
+from workbench.text.filling import fillings
+from workbench.text.spellings import spellings
+
+Specs = Mapping[str, ArgumentSpec]
+
+_ONE_LINE = frozenset(("subject", "preheader", "headline", "title", "cta", "button", "label"))
+"""Slots that have no place for a line break, whoever names them."""
+_SOURCE_LOCALE = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class LintBrand:
+    """What of a brand holds for texts from anywhere."""
+
+    brand: Brand | None = None
+    terms: tuple[Term, ...] = ()
+
+    def rules(self, channel: str, slot: str, locale: str) -> tuple[VoiceRule, ...]:
+        """The voice rules in force there."""
+        return rules_in_force(self.brand, channel, slot, locale) if self.brand else ()
+
+    def fields(self, locale: str) -> Mapping[str, LocalRecipientField]:
+        """The recipient fields with their samples in the locale, without samples if the brand does not sell there."""
+        if self.brand is None or locale not in self.brand.locales:
+            return {}
+        return self.brand.locales[locale].recipient_fields
+
+    @property
+    def source_locale(self) -> str:
+        """Which locale a pair is translated from that does not say."""
+        return self.brand.identity.source_locale if self.brand else _SOURCE_LOCALE
+
+
+def message_of(pairs: list[Pair], known: LintBrand) -> MessageSubject:
+    """The slots of one message: pairs of one id and locale."""
+    first = pairs[0]
+    slots = {subject.slot: subject for subject in (slot_subject(pair, known) for pair in pairs)}
+    return MessageSubject(first.locale, _source_locale(first, known), first.channel, slots)
+
+
+def slot_of(pair: Pair) -> str:
+    """The pair's slot, as findings name it."""
+    return pair.slot or "text"
+
+
+def slot_subject(pair: Pair, known: LintBrand) -> SlotSubject:
+    """A pair as the slot checks see it."""
+    slot = slot_of(pair)
+    return SlotSubject(
+        locale=pair.locale,
+        source_locale=_source_locale(pair, known),
+        channel=pair.channel,
+        slot=slot,
+        text=pair.text,
+        source=pair.source,
+        arguments=_arguments(pair, known),
+        max_length=pair.max_length,
+        multiline=slot not in _ONE_LINE,
+        rendered=_rendered(pair, known),
+        rules=known.rules(pair.channel, slot, pair.locale),
+        terms=known.terms,
+    )
+
+
+def _source_locale(pair: Pair, known: LintBrand) -> str:
+    if pair.source_locale:
+        return pair.source_locale
+    return known.source_locale if pair.source is not None else pair.locale
+
+
+def _arguments(pair: Pair, known: LintBrand) -> Specs:
+    """What was declared; where nothing was, what the source has stands for it."""
+    fields = (*(known.brand.recipient_fields if known.brand else ()), *(pair.arguments or ()))
+    names = _names(pair.text if pair.source is None else pair.source) if pair.arguments is None else ()
+    if pair.facts is not None:
+        return _declared(names, fields, pair.facts, pair.locale)
+    seen, its_locale = (pair.text, pair.locale) if pair.source is None else (pair.source, _source_locale(pair, known))
+    return _of_source(names, fields, seen, its_locale, pair.locale)
+
+
+@lru_cache(maxsize=4096)
+def _declared(names: tuple[str, ...], fields: tuple[str, ...], facts: tuple[PairFact, ...], locale: str) -> Specs:
+    """The facts, the recipient fields, and names that only the source declares."""
+    specs = {name: ArgumentSpec(name, "fact") for name in names}
+    specs |= {name: ArgumentSpec(name, "recipient") for name in fields}
+    return specs | {fact.name: ArgumentSpec(fact.name, "fact", fact.type, _forms(fact, locale)) for fact in facts}
+
+
+def _forms(fact: PairFact, locale: str) -> frozenset[str]:
+    forms = spellings(fact.type, fact.value, locale)
+    return forms | {str(icu_value(fact.type, fact.value, locale, fact.style))}
+
+
+@lru_cache(maxsize=4096)
+def _of_source(names: tuple[str, ...], fields: tuple[str, ...], text: str, locale: str, other: str) -> Specs:
+    """Names of which nothing is known, and the figures of ``text`` as ``other`` writes them."""
+    specs = {name: ArgumentSpec(name, "fact") for name in (*fields, *names)}
+    for figure in counterparts(text, locale, other):
+        specs[figure.written] = _literal(figure, specs.get(figure.written))
+    if words := number_word_forms(text, locale, other):
+        specs["number words"] = ArgumentSpec("number words", "fact", FactType.TEXT, words)
+    return specs
+
+
+def _literal(figure: Counterpart, before: ArgumentSpec | None) -> ArgumentSpec:
+    forms = figure.forms | before.forms if before else figure.forms
+    return ArgumentSpec(figure.written, "fact", figure.type, forms, literal=True)
+
+
+@lru_cache(maxsize=8192)
+def _names(text: str) -> tuple[str, ...]:
+    if "{" not in text:
+        return ()
+    try:
+        return tuple(sorted(icu.arguments(text)))
+    except icu.SlotTextError:
+        return ()
+
+
+def _rendered(pair: Pair, known: LintBrand) -> tuple[str, ...]:
+    """The text as customers read it: facts filled in, and each sample of the brand's recipient fields."""
+    if "{" not in pair.text:
+        return (pair.text,)
+    facts = _values(pair.facts or (), pair.locale)
+    fields = known.fields(pair.locale)
+    used = [name for name in _names(pair.text) if name in fields and name not in facts]
+    if not used:
+        return fillings(pair.text, facts, pair.locale)
+    count = max(len(fields[name].samples) for name in used)
+    samples = [{name: fields[name].samples[n % len(fields[name].samples)] for name in used} for n in range(count)]
+    samples.append({name: fields[name].fallback for name in used})
+    found = (fillings(pair.text, {**facts, **sample}, pair.locale) for sample in samples)
+    return tuple(text for texts in found for text in texts)
+
+
+@lru_cache(maxsize=4096)
+def _values(facts: tuple[PairFact, ...], locale: str) -> Mapping[str, str | int | Decimal]:
+    return {fact.name: icu_value(fact.type, fact.value, locale, fact.style) for fact in facts}

@@ -1,0 +1,42 @@
+"""Slot text filled in as far as its values are known: what it reads like on every path that they leave open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from workbench.text import icu
+
+Values = Mapping[str, str | int | Decimal]
+
+
+def fillings(text: str, values: Values, locale: str) -> tuple[str, ...]:
+    """Every reading of ``text``: one if all that decides is known, else one per path; an unknown argument is its name.
+
+    Nothing for a text that is not well-formed ICU MessageFormat.
+    """
+    try:
+        nodes = icu.parse(text)
+        choices = {node.name for node in icu.walk(nodes) if isinstance(node, icu.Choice)}
+        if choices <= values.keys():
+            known = {name: values.get(name, name) for name in icu.arguments(text)}
+            return (icu.format_text(text, known, locale),)
+    except icu.SlotTextError:
+        return ()
+    return tuple(_readings(nodes, values))
+
+
+def _readings(nodes: tuple[icu.Node, ...], values: Values) -> list[str]:
+    found = [""]
+    for node in nodes:
+        tails = _tails(node, values)
+        found = [head + tail for head in found for tail in tails][: icu.MAX_PATHS]
+    return found
+
+
+def _tails(node: icu.Node, values: Values) -> list[str]:
+    if isinstance(node, icu.Literal):
+        return [node.text]
+    if isinstance(node, icu.Choice):
+        return [reading for branch in node.branches.values() for reading in _readings(branch, values)]
+    return [str(values.get(node.name, node.name))] if isinstance(node, icu.Argument) else ["#"]
