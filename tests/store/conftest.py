@@ -170,9 +170,11 @@ def postgres(tables: str) -> str:
 
 
 @pytest.fixture
-def sqlite(empty_file: Path, tmp_path: Path) -> str:
+def sqlite(empty_file: Path) -> Iterator[str]:
     """The path of a migrated, empty SQLite file."""
-    return str(shutil.copy(empty_file, tmp_path / "workbench.db"))
+    memory = Path("/dev/shm")  # every commit is synced, which in memory costs nothing
+    with tempfile.TemporaryDirectory(prefix="wb-", dir=memory if memory.is_dir() else None) as folder:
+        yield str(shutil.copy(empty_file, Path(folder, "workbench.db")))
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
