@@ -196,7 +196,7 @@ class Policy(FileModel):
 
     four_eyes: bool = True
     """Whoever wrote or last edited a text may not approve it."""
-    approvals: Literal[1] = 1
+    approvals: int = Field(default=1, ge=1, le=1)
     """How many people must approve."""
 
 

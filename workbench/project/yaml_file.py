@@ -7,16 +7,38 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
-from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.events import AliasEvent
+from ruamel.yaml.reader import ReaderError
 
 from workbench.errors import ProjectError
+from workbench.project import plain_yaml
 from workbench.project.schema import known_keys
 from workbench.text.nearest import did_you_mean
 
 MAX_BYTES = 4_000_000
 """Larger files are refused: no brief or phrasebook is written by hand to this size."""
+
+_WORDS = {
+    "string_type": "a text is expected here",
+    "list_type": "a list is expected here, one `- item` per line",
+    "dict_type": "`key: value` lines are expected here",
+    "model_type": "`key: value` lines are expected here",
+    "model_attributes_type": "`key: value` lines are expected here",
+}
+"""Pydantic's kind of error → what to say instead of its own words, which speak of Python."""
+_QUOTES = "A text with a colon, # or a brace at its start needs quotes; indent with spaces."
+_HINTS = {
+    "duplicate key": "Each key may stand once; delete or rename one of them.",
+    "aliases": "Write the value out.",
+    "tags": "A text that begins with ! needs quotes.",
+    "maximum depth": f"No file here nests more than {plain_yaml.MAX_DEPTH} deep.",
+    "U+": "Delete it, or write it as an escape in double quotes.",
+    "another document": "One file holds one document; delete the line `---`.",
+    "found": _QUOTES,
+    "mapping values": _QUOTES,
+    "expected": _QUOTES,
+}
+"""What the YAML reader says → what to do."""
 
 T = TypeVar("T")
 Loc = tuple[str | int, ...]
@@ -34,20 +56,19 @@ class YamlFile:
     def _read(self) -> Any:
         text = read_text(self.path, self.name)
         try:
-            for event in YAML(typ="rt", pure=True).parse(text):
-                if isinstance(event, AliasEvent):
-                    where = event.start_mark.line + 1
-                    raise ProjectError(
-                        f"{self.name}:{where}: YAML aliases (*{event.anchor}) are not read", "Write the value out."
-                    )
-            return YAML(typ="rt", pure=True).load(text)
+            return plain_yaml.load(text)
         except MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
-            line = mark.line + 1 if mark else 1
-            reason = " ".join(str(error.problem or error.context).split())
-            raise ProjectError(f"{self.name}:{line}: not valid YAML: {reason}", _yaml_hint(reason)) from None
+            reason = " ".join(str(error.problem or error.context).split()).partition(", if necessary")[0]
+            raise self._refused(mark.line + 1 if mark else 1, reason) from None
+        except ReaderError as error:
+            line = text.count("\n", 0, error.position) + 1
+            raise self._refused(line, f"the character U+{error.character:04X} may not stand in a text file") from None
         except (YAMLError, ValueError) as error:
-            raise ProjectError(f"{self.name}: not valid YAML: {error}", "Save it as plain UTF-8 text.") from None
+            raise self._refused(1, " ".join(str(error).split())) from None
+
+    def _refused(self, line: int, reason: str) -> ProjectError:
+        return ProjectError(f"{self.name}:{line}: not valid YAML: {reason}", _yaml_hint(reason))
 
     def line(self, loc: Sequence[str | int]) -> int:
         """The 1-based line of the key or item at ``loc``, or of the nearest enclosing one."""
@@ -83,7 +104,7 @@ class YamlFile:
             return self.error(self._real(loc), f"unknown key {loc[-1]!r}{where}", hint)
         if first["type"] == "missing":
             return self.error(self._real(loc), f"{str(loc[-1])!r} is missing{where}", "Add it.")
-        message = first["msg"].removeprefix("Value error, ")
+        message = _WORDS.get(first["type"]) or first["msg"].removeprefix("Value error, ")
         return self.error(self._real(loc), f"{_spell(loc) or 'the file'}: {message[:1].lower()}{message[1:]}")
 
     def _real(self, loc: Loc) -> list[str | int]:
@@ -121,8 +142,7 @@ def _spell(loc: Sequence[str | int]) -> str:
 
 
 def _yaml_hint(reason: str) -> str:
-    if "duplicate key" in reason:
-        return "Each key may stand once; delete or rename one of them."
-    if "found character" in reason or "mapping values" in reason or "expected" in reason:
-        return "A text with a colon, # or a brace at its start needs quotes; indent with spaces."
+    for said, hint in _HINTS.items():
+        if said in reason:
+            return hint
     return ""
