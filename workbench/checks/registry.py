@@ -12,11 +12,12 @@ from types import ModuleType
 from typing import Literal
 
 import workbench.checks as folder
-from workbench.checks.subject import MessageSubject, SlotSubject
+from workbench.checks.subject import MessageSubject, SetSubject, SlotSubject
 from workbench.models.finding import Finding
 
 SlotCheck = Callable[[SlotSubject], Iterator[Finding]]
 MessageCheck = Callable[[MessageSubject], Iterator[Finding]]
+SetCheck = Callable[[SetSubject], Iterator[tuple[str, Finding]]]
 
 MOST = 50
 """A text with more findings of one check than this is broken as a whole; more would only fill the screen."""
@@ -28,7 +29,7 @@ class Check:
 
     id: str
     """The name of its module, as findings and waivers carry it."""
-    scope: Literal["slot", "message"]
+    scope: Literal["slot", "message", "set"]
     title: str
     """The first line of its docstring."""
     about: str
@@ -37,6 +38,7 @@ class Check:
 
 _slot_checks: dict[str, SlotCheck] = {}
 _message_checks: dict[str, MessageCheck] = {}
+_set_checks: dict[str, SetCheck] = {}
 
 
 def slot_check(run: SlotCheck) -> SlotCheck:
@@ -48,6 +50,12 @@ def slot_check(run: SlotCheck) -> SlotCheck:
 def message_check(run: MessageCheck) -> MessageCheck:
     """Register the check of a module that looks at a whole message."""
     _message_checks[run.__module__.rpartition(".")[2]] = run
+    return run
+
+
+def set_check(run: SetCheck) -> SetCheck:
+    """Register the check of a module that looks at all variants of a message in a locale."""
+    _set_checks[run.__module__.rpartition(".")[2]] = run
     return run
 
 
@@ -66,13 +74,22 @@ def message_checks() -> tuple[MessageCheck, ...]:
 
 
 @cache
+def set_checks() -> tuple[SetCheck, ...]:
+    """Every check across a set of variants, by id."""
+    _modules()
+    return tuple(run for _, run in sorted(_set_checks.items()))
+
+
+@cache
 def catalogue() -> dict[str, Check]:
     """Id → check, in alphabetical order."""
     modules = _modules()
     checks = {}
-    for name in sorted({*_slot_checks, *_message_checks}):
+    scopes: dict[str, Literal["slot", "message", "set"]] = dict.fromkeys(_slot_checks, "slot")
+    scopes |= dict.fromkeys(_message_checks, "message") | dict.fromkeys(_set_checks, "set")  # type: ignore[arg-type]
+    for name in sorted(scopes):
         title, _, about = (modules[name].__doc__ or "").strip().partition("\n")
-        checks[name] = Check(name, "slot" if name in _slot_checks else "message", title, about.strip())
+        checks[name] = Check(name, scopes[name], title, about.strip())
     return checks
 
 
@@ -86,6 +103,15 @@ def run_checks(message: MessageSubject) -> list[Finding]:
     findings = [finding for subject in message.slots.values() for finding in check_slot(subject)]
     findings += [finding for check in message_checks() for finding in islice(check(message), MOST)]
     return findings
+
+
+def check_set(subject: SetSubject) -> dict[str, list[Finding]]:
+    """What every set check sees: the variant's id → the findings on it."""
+    found: dict[str, list[Finding]] = {}
+    for check in set_checks():
+        for id_, finding in check(subject):
+            found.setdefault(id_, []).append(finding)
+    return found
 
 
 @cache

@@ -74,3 +74,26 @@ class MessageSubject:
     unsubscribe_required: bool = False
     required: frozenset[str] = frozenset()
     """Facts that the message must mention in one slot or another."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetEntry:
+    """One variant among its siblings."""
+
+    id: str
+    """The variant's id, which a finding on another variant names."""
+    slots: Mapping[str, str]
+    source: Mapping[str, str] | None = None
+    """The slot texts it was translated from; ``None`` for a source variant."""
+    failing_markets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """For a source: check → the locales in which a translation of it fails that check."""
+    markets: int = 0
+    """For a source: how many translations of it have been checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetSubject:
+    """All variants of one message in one locale."""
+
+    locale: str
+    entries: tuple[SetEntry, ...]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 
 from workbench.checks.registry import run_checks
 from workbench.models.campaign import Brief
 from workbench.models.decision import Decision
 from workbench.models.finding import Finding, Level
 from workbench.models.variant import Status, Variant
+from workbench.pipeline.across import Across
 from workbench.pipeline.content import Content, content_of, source_of
 from workbench.pipeline.outcome import Outcome, Step
 from workbench.pipeline.selection import messages_of
@@ -35,14 +36,16 @@ async def validate(
     wanted = {message.id for message in messages_of(brief, messages)}
     variants = await asyncio.to_thread(_variants, workspace, brief, wanted, ids)
     yield Outcome(Step.CHECK, "", "", 0, len(variants))
-    for start in range(0, len(variants), BATCH):
-        batch = variants[start : start + BATCH]
-        results = await asyncio.to_thread(check_batch, workspace, brief, batch)
+    across = Across(workspace)
+    done = 0
+    for batch in _batches(variants):
+        results = await asyncio.to_thread(check_batch, workspace, brief, batch, across)
+        done += len(batch)
         yield Outcome(
             Step.CHECK,
             batch[-1].message,
             batch[-1].locale,
-            start + len(batch),
+            done,
             len(variants),
             tuple(variant.id for variant in batch),
             queued=sum(status is Status.QUEUED for status in results.values()),
@@ -58,8 +61,17 @@ def _variants(workspace: Workspace, brief: Brief, messages: set[str], ids: Seque
     return [variant for variant in found if variant.message in messages and variant.locale in brief.locales]
 
 
-def check_batch(workspace: Workspace, brief: Brief, variants: Iterable[Variant]) -> dict[str, Status]:
+def _batches(variants: Sequence[Variant]) -> Iterator[Sequence[Variant]]:
+    """Translations before sources: a source is judged by what became of its translations, too."""
+    for several in ([v for v in variants if not v.is_source], [v for v in variants if v.is_source]):
+        yield from (several[start : start + BATCH] for start in range(0, len(several), BATCH))
+
+
+def check_batch(
+    workspace: Workspace, brief: Brief, variants: Iterable[Variant], across: Across | None = None
+) -> dict[str, Status]:
     """Check ``variants`` now and commit what came of it; id → status of those that are not approved."""
+    beside = across or Across(workspace)
     sources: dict[str, Mapping[str, str]] = {}
     results: list[CheckResult] = []
     for variant in variants:
@@ -72,7 +84,10 @@ def check_batch(workspace: Workspace, brief: Brief, variants: Iterable[Variant])
             current = workspace.store.reopen(variant.id, variant.revision, workspace.login, workspace.now(), note)
         if variant.key not in sources:
             sources[variant.key] = source_of(workspace, variant).slots
-        findings = findings_of(workspace, brief, current, content, sources[variant.key])
+        findings = [
+            *findings_of(workspace, brief, current, content, sources[variant.key]),
+            *beside.findings(current),
+        ]
         results.append(_result(workspace, current, content, findings))
     workspace.store.record_checks(results, workspace.login, workspace.now())
     return {result.variant_id: result.status for result in results}
