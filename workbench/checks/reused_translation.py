@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import regex
+from rapidfuzz import fuzz
 
 from workbench.checks.registry import set_check
 from workbench.checks.report import quoted, warning
@@ -19,8 +20,10 @@ from workbench.checks.subject import SetSubject
 from workbench.models.finding import Finding
 
 _NOISE = regex.compile(r"[\s\p{P}]+")
-SHORT = 12
+SHORT = 24
 """Shorter texts may well coincide: "Use my code" and "Get the code" are one button in many languages."""
+ALIKE = 75.0
+"""Percent of equal characters from which two sources count as one idea."""
 
 
 @set_check
@@ -33,7 +36,7 @@ def check(subject: SetSubject) -> Iterator[tuple[str, Finding]]:
             if not source or len(text) < SHORT:
                 continue
             id_, known = first.setdefault((slot, text), (entry.id, source))
-            if _core(known) != _core(source):
+            if known != source and fuzz.ratio(_core(known), _core(source)) < ALIKE:
                 message = f"{id_} has the same text for another source: {quoted(known)} there, {quoted(source)} here."
                 yield entry.id, warning(__name__, slot, message)
 
