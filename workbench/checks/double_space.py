@@ -1,0 +1,31 @@
+"""One space between words is enough.
+
+Two spaces in a row come from deleting a word, from moving an argument or from copying; push shows them as a gap.
+
+Leave one; the finding carries it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from workbench.checks.registry import slot_check
+from workbench.checks.report import quoted, warning
+from workbench.checks.subject import SlotSubject
+from workbench.models.finding import Finding
+from workbench.text.prose import prose
+
+_SPACES = re.compile(r"(?<=\S)[ \u00a0\u2000-\u200a\u202f]{2,}(?=\S)")
+
+
+@slot_check
+def check(subject: SlotSubject) -> Iterator[Finding]:
+    """Every run of two or more spaces inside a line."""
+    text = subject.text
+    if "  " not in text and text.isascii():
+        return
+    for match in _SPACES.finditer(prose(text)):
+        kept = next((c for c in match[0] if c in "\u00a0\u202f"), " ")
+        context = quoted(text[max(0, match.start() - 12) : match.end() + 12])
+        yield warning(__name__, subject.slot, f"{len(match[0])} spaces in a row in {context}.", match.span(), kept)

@@ -1,0 +1,69 @@
+"""A word is written in one alphabet.
+
+A Latin ``c`` in a Russian word, or a Cyrillic ``а`` in an English one, looks right and is wrong: searches, spelling
+and the rules of the brand miss the word, and spam filters take it for deceit.
+
+Write the word in its own letters; the finding carries it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from workbench.checks.registry import slot_check
+from workbench.checks.report import error, quoted
+from workbench.checks.subject import SlotSubject
+from workbench.models.finding import Finding
+from workbench.text.locales import language
+from workbench.text.prose import prose
+
+_LATIN_OF = dict(zip("АВЕКМНОРСТХУасеорхуіјѕԁԛԝ", "ABEKMHOPCTXYaceopxyijsdqw", strict=True))
+_CYRILLIC_OF: dict[str, str] = {latin: cyrillic for cyrillic, latin in _LATIN_OF.items() if cyrillic not in "јѕԁԛԝ"} | {
+    "k": "к"
+}
+_TO_CYRILLIC = {ord(latin): cyrillic for latin, cyrillic in _CYRILLIC_OF.items()}
+_GREEK_OF_LATIN = dict(zip("ABEZHIKMNOPTXYovu", "ΑΒΕΖΗΙΚΜΝΟΡΤΧΥονυ", strict=True))
+_LATIN_OF_GREEK = {greek: latin for latin, greek in _GREEK_OF_LATIN.items()}
+_MIXED = re.compile(
+    r"(?<![\w-])(?:[A-Za-z]+[А-яЁёІіЇїЄєҐґЈјЅѕԀ-ԯ]|[А-яЁёІіЇїЄєҐґЈјЅѕԀ-ԯ]+[A-Za-z])[\w]*"
+    r"|(?<![\w-])(?:[A-Za-z]+[Α-Ωα-ωά-ώ]|[Α-Ωα-ωά-ώ]+[A-Za-z])[\w]*"
+)
+_LONE = re.compile(r"(?<=[а-яё] )[aceoyk](?= [А-яЁё])|^[ACOYaco](?= [а-яё])")
+"""A one-letter Latin word between Cyrillic ones: the prepositions and conjunctions *с, о, а, к, у*."""
+_CYRILLIC_LANGUAGES = frozenset({"ru", "uk", "be", "bg", "kk", "mk", "sr", "ky", "mn", "tg"})
+_OTHER = re.compile(r"[Ͱ-ԯ]")
+
+
+@slot_check
+def check(subject: SlotSubject) -> Iterator[Finding]:
+    """Every word with letters of two alphabets that look alike."""
+    text = prose(subject.text)
+    if text.isascii() or not _OTHER.search(text):
+        return
+    for match in _MIXED.finditer(text):
+        own = _in_one_alphabet(match[0])
+        if own is not None:
+            message = f"{quoted(match[0])} mixes letters of two alphabets that look alike. Write {quoted(own)} in one."
+            yield error(__name__, subject.slot, message, match.span(), own)
+    if language(subject.locale) in _CYRILLIC_LANGUAGES:
+        for match in _LONE.finditer(text):
+            own = match[0].translate(_TO_CYRILLIC)
+            message = f"The word {quoted(match[0])} is a Latin letter. Write the Cyrillic {quoted(own)}."
+            yield error(__name__, subject.slot, message, match.span(), own)
+
+
+def _in_one_alphabet(word: str) -> str | None:
+    """The word in the alphabet of most of its letters, if all the others have a double there."""
+    latin = [c for c in word if c.isascii() and c.isalpha()]
+    others = [c for c in word if not c.isascii() and c.isalpha()]
+    greek = any("Ͱ" <= c <= "Ͽ" for c in others)
+    to_latin = _LATIN_OF_GREEK if greek else _LATIN_OF
+    to_other = _GREEK_OF_LATIN if greek else _CYRILLIC_OF
+    candidates = [(others, to_latin), (latin, to_other)]
+    if len(latin) < len(others):
+        candidates.reverse()
+    for foreign, table in candidates:
+        if all(c in table for c in foreign):
+            return "".join(table[c] if c in foreign else c for c in word)
+    return None
