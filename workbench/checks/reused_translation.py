@@ -1,8 +1,8 @@
 """Two different source texts should not share one translation.
 
 When two variants say different things in the source and the same in a market, one of the ideas was lost on the way,
-and an A/B test in that market compares a text with itself. Sources that differ in case, spaces and punctuation only
-count as the same.
+and an A/B test in that market compares a text with itself. Sources that differ in a word or two count as the
+same, and so do short texts such as buttons.
 
 Translate the one that lost its idea again, or edit it.
 """
