@@ -7,12 +7,12 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
-from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_currency, format_decimal, format_percent
 
 from workbench.models.facts import FactType, decimal, money, require_fact_form
 from workbench.text.locales import babel_locale
+from workbench.text.number_shapes import Shape, digits_of, shape_of
 
 _LETTER_BY_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 
@@ -24,17 +24,13 @@ def format_fact(type_: FactType, value: str, locale: str, style: str = "") -> st
     An amount without a decimal point is written without decimals (``3990 RUB`` → ``3 990 ₽``). ``style`` is
     :attr:`workbench.models.facts.Fact.style`. Raises ``ValueError`` when ``value`` is not written as its type asks.
     """
-    where = babel_locale(locale)
     if type_ is FactType.MONEY:
-        return _format_money(value, where)
-    if type_ is FactType.PERCENT:
-        return format_percent(decimal(value) / 100, locale=where, decimal_quantization=False)
-    if type_ is FactType.NUMBER:
-        return format_decimal(decimal(value), locale=where, decimal_quantization=False)
+        return _money(value, locale)
+    if type_ in (FactType.PERCENT, FactType.NUMBER):
+        return _number(type_, value, locale)
     if type_ is FactType.DATE:
         require_fact_form(type_, value)
-        day = date.fromisoformat(value)
-        return format_skeleton("MMMMd", day, locale=where) if style == "day" else format_date(day, "long", where)
+        return _date(value, locale, style)
     return value
 
 
@@ -46,9 +42,17 @@ def icu_value(type_: FactType, value: str, locale: str, style: str = "") -> str 
     return int(number) if number == number.to_integral_value() else number
 
 
-def _format_money(value: str, where: Locale) -> str:
+def _money(value: str, locale: str) -> str:
     amount, currency = money(value)
-    if "." in value:
+    has_point = "." in value
+    whole, decimals = digits_of(value.partition(" ")[0]) or ("", "")
+    shape = _money_shape(currency, locale, len(decimals), has_point) if whole else None
+    return shape.write(whole, decimals) if shape else _format_money(amount, currency, locale, has_point)
+
+
+def _format_money(amount: Decimal, currency: str, locale: str, has_point: bool) -> str:
+    where = babel_locale(locale)
+    if has_point:
         return _spaced(format_currency(amount, currency, locale=where))
     whole = where.currency_formats["standard"].pattern.replace(".00", "")
     return _spaced(format_currency(amount, currency, format=whole, locale=where, currency_digits=False))
@@ -57,3 +61,34 @@ def _format_money(value: str, where: Locale) -> str:
 def _spaced(price: str) -> str:
     """``CHF20`` as ``CHF 20``: CLDR's rule for currencies written in letters, which Babel 2.18 leaves out."""
     return _LETTER_BY_DIGIT.sub("\u00a0", price)
+
+
+@lru_cache(maxsize=2048)
+def _money_shape(currency: str, locale: str, decimals: int, has_point: bool) -> Shape | None:
+    return shape_of(lambda amount: _format_money(amount, currency, locale, has_point), decimals)
+
+
+def _number(type_: FactType, value: str, locale: str) -> str:
+    number = decimal(value)
+    whole, decimals = digits_of(value) or ("", "")
+    shape = _number_shape(type_, locale, len(decimals)) if whole and not decimals.endswith("0") else None
+    return shape.write(whole, decimals) if shape else _format_number(type_, number, locale)
+
+
+def _format_number(type_: FactType, number: Decimal, locale: str) -> str:
+    where = babel_locale(locale)
+    if type_ is FactType.PERCENT:
+        return format_percent(number / 100, locale=where, decimal_quantization=False)
+    return format_decimal(number, locale=where, decimal_quantization=False)
+
+
+@lru_cache(maxsize=2048)
+def _number_shape(type_: FactType, locale: str, decimals: int) -> Shape | None:
+    return shape_of(lambda number: _format_number(type_, number, locale), decimals)
+
+
+@lru_cache(maxsize=8192)
+def _date(value: str, locale: str, style: str) -> str:
+    day = date.fromisoformat(value)
+    where = babel_locale(locale)
+    return format_skeleton("MMMMd", day, locale=where) if style == "day" else format_date(day, "long", where)
