@@ -147,6 +147,7 @@ class WorkbenchApp(App[int]):
 
     def start_run(self, request: RunRequest) -> None:
         """Start a run on the app, so that it goes on whatever screen is open."""
+        self.latest_run = Run(request)
         self._worker = self.run_worker(partial(carry_out, self.workspace, request, self._show_run), group="run")
 
     def cancel_run(self) -> None:

@@ -59,7 +59,7 @@ class ExportScreen(ModeScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("x", "write", "Write", id="export.write", tooltip="Write the files and the manifest, all or nothing"),
+        Binding("x", "write", "Write", id="export.write", tooltip="Write files and manifest, all or nothing"),
         Binding("f", "choose", "Choose", id="export.choose", tooltip="Choose campaign and profile"),
         Binding("f5", "reload", "Reload", show=False, id="export.reload", tooltip="Lay everything out again"),
     ]

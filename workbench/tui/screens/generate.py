@@ -50,7 +50,7 @@ class GenerateScreen(ModeScreen):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+g", "start", "Start", id="generate.start", tooltip="Write, localize and check; or resume"),
-        Binding("ctrl+x", "cancel", "Cancel", id="generate.cancel", tooltip="Stop; everything written so far is kept"),
+        Binding("ctrl+x", "cancel", "Cancel", id="generate.cancel", tooltip="Stop; what is written is kept"),
         Binding("r", "review", "Review", id="generate.review", tooltip="The queue of this campaign"),
     ]
 

@@ -58,7 +58,7 @@ class QueueScreen(ModeScreen):
         Binding("a", "approve", "Approve", id="queue.approve", tooltip="Approve exactly what you see"),
         Binding("r", "reject", "Reject", id="queue.reject", tooltip="Reject it for good, with a reason"),
         Binding("c", "request_changes", "Changes", id="queue.changes", tooltip="Send it back, with a reason"),
-        Binding("e", "edit", "Edit", id="queue.edit", tooltip="Edit it; it becomes a draft and is checked again"),
+        Binding("e", "edit", "Edit", id="queue.edit", tooltip="Edit it; it becomes a draft"),
         Binding("w", "waive", "Waive", id="queue.waive", tooltip="Let the chosen finding stand, with a reason"),
         Binding("n", "move(1)", "Next", id="queue.next", tooltip="The next item, without deciding"),
         Binding("p", "move(-1)", "Previous", show=False, id="queue.previous", tooltip="The item before"),

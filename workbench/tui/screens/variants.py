@@ -50,9 +50,9 @@ class VariantsScreen(ModeScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("e", "edit", "Edit", id="variants.edit", tooltip="Edit the texts; the checks run as you type"),
+        Binding("e", "edit", "Edit", id="variants.edit", tooltip="Edit; the checks run as you type"),
         Binding("g", "regenerate", "Regenerate", id="variants.regenerate", tooltip="Another text from its engine"),
-        Binding("s", "send", "To queue", id="variants.send", tooltip="Check it now; it is queued if nothing blocks"),
+        Binding("s", "send", "To queue", id="variants.send", tooltip="Check it; it is queued if nothing blocks"),
         Binding("left_square_bracket", "market(-1)", "Market before", key_display="[", show=False,
                 id="variants.market_before", tooltip="The same variant in the market before"),
         Binding("right_square_bracket", "market(1)", "Market", key_display="]",

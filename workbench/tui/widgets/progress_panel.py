@@ -77,7 +77,7 @@ def _totals(run: Run) -> Content:
     return Content.assemble(
         (f"{run.written} texts written", "$text-muted"),
         "   ",
-        (f"● {run.queued} in the queue", "$primary"),
+        (f"● {run.queued} queued", "$primary"),
         "   ",
         (f"✗ {run.blocked} blocked", "$error" if run.blocked else "$text-muted"),
     )

@@ -135,10 +135,11 @@ def _changes(before: Mapping[str, str], now: Mapping[str, str]) -> list[Passage]
 
 def _diff(before: str, now: str) -> Content:
     old, new = re.findall(r"\s+|[^\s]+", before), re.findall(r"\s+|[^\s]+", now)
-    pieces: list[Content] = []
+    pieces: list[Content | str] = []
     for kind, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if kind == "equal":
             pieces.append(plain("".join(old[a:b])))
         else:
-            pieces += [plain("".join(old[a:b]), "strike $error"), plain("".join(new[c:d]), "underline $success")]
+            gap = " " if a < b and c < d else ""
+            pieces += [plain("".join(old[a:b]), "strike $error"), gap, plain("".join(new[c:d]), "underline $success")]
     return Content.assemble(*pieces)
