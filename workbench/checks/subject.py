@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -19,8 +19,9 @@ class ArgumentSpec:
     kind: Literal["fact", "recipient"]
     type: FactType | None = None
     """For a fact: what it is."""
-    forms: frozenset[str] = frozenset()
-    """Spellings of the fact in the subject's locale; empty for a recipient field."""
+    forms: Set[str] = frozenset()
+    """Spellings of the fact in the subject's locale; empty for a recipient field. May be put together when first looked
+    into, at a price: ask cheaper questions first."""
     literal: bool = False
     """A figure of the source that stands for a fact nobody declared: ``name`` is how the source writes it, and no text
     can put it in braces."""

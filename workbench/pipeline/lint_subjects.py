@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from workbench.checks.subject import ArgumentSpec, MessageSubject, SlotSubject
 from workbench.models.brand import Brand, LocalRecipientField, Term, VoiceRule
@@ -13,9 +12,10 @@ from workbench.models.facts import FactType
 from workbench.pipeline.subjects import rules_in_force
 from workbench.project.pairs import Pair, PairFact
 from workbench.text import icu
-from workbench.text.counterparts import Counterpart, counterparts, number_word_forms
+from workbench.text.counterparts import counterparts, number_word_forms
 from workbench.text.facts import icu_value
 from workbench.text.filling import fillings
+from workbench.text.lazy_set import LazySet
 from workbench.text.spellings import spellings
 
 Specs = Mapping[str, ArgumentSpec]
@@ -100,28 +100,27 @@ def _declared(names: tuple[str, ...], fields: tuple[str, ...], facts: tuple[Pair
     """The facts, the recipient fields, and names that only the source declares."""
     specs = {name: ArgumentSpec(name, "fact") for name in names}
     specs |= {name: ArgumentSpec(name, "recipient") for name in fields}
-    return specs | {fact.name: ArgumentSpec(fact.name, "fact", fact.type, _forms(fact, locale)) for fact in facts}
+    return specs | {fact.name: _spec(fact, locale) for fact in facts}
+
+
+def _spec(fact: PairFact, locale: str) -> ArgumentSpec:
+    return ArgumentSpec(fact.name, "fact", fact.type, LazySet(partial(_forms, fact, locale)))
 
 
 def _forms(fact: PairFact, locale: str) -> frozenset[str]:
-    forms = spellings(fact.type, fact.value, locale)
-    return forms | {str(icu_value(fact.type, fact.value, locale, fact.style))}
+    return spellings(fact.type, fact.value, locale) | {str(icu_value(fact.type, fact.value, locale, fact.style))}
 
 
-@lru_cache(maxsize=4096)
 def _of_source(names: tuple[str, ...], fields: tuple[str, ...], text: str, locale: str, other: str) -> Specs:
     """Names of which nothing is known, and the figures of ``text`` as ``other`` writes them."""
     specs = {name: ArgumentSpec(name, "fact") for name in (*fields, *names)}
     for figure in counterparts(text, locale, other):
-        specs[figure.written] = _literal(figure, specs.get(figure.written))
-    if words := number_word_forms(text, locale, other):
-        specs["number words"] = ArgumentSpec("number words", "fact", FactType.TEXT, words)
-    return specs
+        specs[figure.written] = ArgumentSpec(figure.written, "fact", figure.type, figure.forms, literal=True)
+    words = LazySet(partial(number_word_forms, text, locale, other))
+    return specs | {_WORDS: ArgumentSpec(_WORDS, "fact", FactType.TEXT, words)}
 
 
-def _literal(figure: Counterpart, before: ArgumentSpec | None) -> ArgumentSpec:
-    forms = figure.forms | before.forms if before else figure.forms
-    return ArgumentSpec(figure.written, "fact", figure.type, forms, literal=True)
+_WORDS = "number words"
 
 
 @lru_cache(maxsize=8192)
@@ -138,9 +137,14 @@ def _rendered(pair: Pair, known: LintBrand) -> tuple[str, ...]:
     """The text as customers read it: facts filled in, and each sample of the brand's recipient fields."""
     if "{" not in pair.text:
         return (pair.text,)
-    facts = _values(pair.facts or (), pair.locale)
+    names = _names(pair.text)
+    facts = {
+        fact.name: icu_value(fact.type, fact.value, pair.locale, fact.style)
+        for fact in pair.facts or ()
+        if fact.name in names
+    }
     fields = known.fields(pair.locale)
-    used = [name for name in _names(pair.text) if name in fields and name not in facts]
+    used = [name for name in names if name in fields and name not in facts]
     if not used:
         return fillings(pair.text, facts, pair.locale)
     count = max(len(fields[name].samples) for name in used)
@@ -148,8 +152,3 @@ def _rendered(pair: Pair, known: LintBrand) -> tuple[str, ...]:
     samples.append({name: fields[name].fallback for name in used})
     found = (fillings(pair.text, {**facts, **sample}, pair.locale) for sample in samples)
     return tuple(text for texts in found for text in texts)
-
-
-@lru_cache(maxsize=4096)
-def _values(facts: tuple[PairFact, ...], locale: str) -> Mapping[str, str | int | Decimal]:
-    return {fact.name: icu_value(fact.type, fact.value, locale, fact.style) for fact in facts}

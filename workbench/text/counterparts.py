@@ -7,15 +7,16 @@ For texts whose facts nobody declared. ``£1,299.00`` of an English text is ``1.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
+from functools import partial
 
 from workbench.models.facts import FactType
 from workbench.text.amounts import amount_of, currency_of
 from workbench.text.days import day_of, day_spellings, time_spellings
-from workbench.text.figures import Figure, Kind, figures
+from workbench.text.figures import SUSPECT, Kind, figures
+from workbench.text.lazy_set import LazySet
 from workbench.text.locales import language
 from workbench.text.numerals import number_words
 from workbench.text.prose import prose
@@ -28,17 +29,20 @@ class Counterpart:
     """One figure."""
 
     written: str
-    """As the text has it."""
+    """As the text has it, in plain form."""
     type: FactType
-    forms: frozenset[str]
-    """Every spelling in the other locale, in plain form."""
+    forms: Set[str]
+    """Every spelling in the other locale, in plain form; put together when first looked into."""
 
 
-@lru_cache(maxsize=8192)
-def counterparts(text: str, locale: str, other: str) -> tuple[Counterpart, ...]:
+def counterparts(text: str, locale: str, other: str) -> Iterator[Counterpart]:
     """Every figure in the prose of the slot text ``text``, which is in ``locale``, as ``other`` may write it."""
-    seen = plain(prose(text))
-    return tuple(_counterpart(seen, figure, locale, other) for figure in figures(seen, locale))
+    if SUSPECT.search(text):
+        seen = plain(prose(text))
+        for figure in figures(seen, locale):
+            written = seen[figure.start : figure.end]
+            forms = LazySet(partial(_forms, figure.kind, written, locale, other))
+            yield Counterpart(written, _TYPES.get(figure.kind, FactType.TEXT), forms)
 
 
 def number_word_forms(text: str, locale: str, other: str) -> frozenset[str]:
@@ -50,41 +54,24 @@ def number_word_forms(text: str, locale: str, other: str) -> frozenset[str]:
     )
 
 
-def _counterpart(text: str, figure: Figure, locale: str, other: str) -> Counterpart:
-    written = text[figure.start : figure.end]
-    type_, forms = _READERS.get(figure.kind, _as_written)(written, locale, other)
-    if other == locale:
-        forms |= {written}
-    return Counterpart(written, type_, forms)
+def _forms(kind: Kind, written: str, locale: str, other: str) -> frozenset[str]:
+    read = _READERS.get(kind)
+    forms = read(written, locale, other) if read else frozenset({written})
+    return forms | {written} if other == locale else forms
 
 
-Reading = tuple[FactType, frozenset[str]]
-
-
-def _as_written(written: str, locale: str, other: str) -> Reading:
-    return FactType.TEXT, frozenset({written})
-
-
-def _link(written: str, locale: str, other: str) -> Reading:
-    return FactType.LINK, frozenset({written})
-
-
-def _code(written: str, locale: str, other: str) -> Reading:
-    return FactType.CODE, frozenset({written})
-
-
-def _money(written: str, locale: str, other: str) -> Reading:
+def _money(written: str, locale: str, other: str) -> frozenset[str]:
     currencies = currency_of(_NUMBER.sub("", written).strip(" +-–—"), locale)
     forms = [
         {form for code in currencies for form in spellings(FactType.MONEY, f"{amount} {code}", other)}
         for amount in _amounts(written, locale)
     ]
-    return FactType.MONEY, _alone_and_as_range(written, forms)
+    return _alone_and_as_range(written, forms)
 
 
-def _percent(written: str, locale: str, other: str) -> Reading:
+def _percent(written: str, locale: str, other: str) -> frozenset[str]:
     forms = [set(spellings(FactType.PERCENT, str(amount), other)) for amount in _amounts(written, locale)]
-    return FactType.PERCENT, _alone_and_as_range(written, forms)
+    return _alone_and_as_range(written, forms)
 
 
 def _amounts(written: str, locale: str) -> list[Decimal]:
@@ -101,29 +88,29 @@ def _alone_and_as_range(written: str, forms: list[set[str]]) -> frozenset[str]:
     return frozenset(found or {written})
 
 
-def _number(written: str, locale: str, other: str) -> Reading:
+def _number(written: str, locale: str, other: str) -> frozenset[str]:
     match = _WITH_UNIT.fullmatch(written)
     number, unit = (match[1], match[2]) if match else (written, "")
     amount = amount_of(number, locale)
     if amount is None:
-        return FactType.NUMBER, frozenset({written, *_ranges(written, locale, other)})
+        return frozenset({written, *_ranges(written, locale, other)})
     forms = _number_forms(amount, other)
     if unit:
         forms |= {written, *(f"{form} {unit}" for form in forms)}
-    return FactType.NUMBER, frozenset(forms)
+    return frozenset(forms)
 
 
-def _date(written: str, locale: str, other: str) -> Reading:
+def _date(written: str, locale: str, other: str) -> frozenset[str]:
     day = day_of(written, locale)
     forms = {written} if "/" in written or day is None else set()
     forms |= day_spellings(day, other) if day else set()
     if (amount := amount_of(written, locale)) is not None:  # 4.9 may be 4 September or 4.9 stars
         forms |= _number_forms(amount, other)
-    return FactType.DATE, frozenset(forms)
+    return frozenset(forms)
 
 
-def _time(written: str, locale: str, other: str) -> Reading:
-    return FactType.DATE, time_spellings(written)
+def _time(written: str, locale: str, other: str) -> frozenset[str]:
+    return time_spellings(written)
 
 
 def _ranges(written: str, locale: str, other: str) -> Iterator[str]:
@@ -147,11 +134,18 @@ _NUMBER = re.compile(r"\d(?:[\d.,' ]*\d)?")
 _WITH_UNIT = re.compile(r"([\d.,' ]*\d)([^\W\d_]{1,12})")
 _RANGE = re.compile(r"([-–—/×x:])")
 _READERS = {
-    Kind.LINK: _link,
-    Kind.CODE: _code,
     Kind.MONEY: _money,
     Kind.PERCENT: _percent,
     Kind.NUMBER: _number,
     Kind.DATE: _date,
     Kind.TIME: _time,
+}
+_TYPES = {
+    Kind.LINK: FactType.LINK,
+    Kind.CODE: FactType.CODE,
+    Kind.MONEY: FactType.MONEY,
+    Kind.PERCENT: FactType.PERCENT,
+    Kind.NUMBER: FactType.NUMBER,
+    Kind.DATE: FactType.DATE,
+    Kind.TIME: FactType.DATE,
 }
