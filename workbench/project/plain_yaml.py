@@ -10,8 +10,8 @@ from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.composer import Composer, ComposerError
-from ruamel.yaml.events import AliasEvent
-from ruamel.yaml.nodes import ScalarNode
+from ruamel.yaml.events import AliasEvent, CollectionStartEvent
+from ruamel.yaml.nodes import MappingNode, ScalarNode
 from ruamel.yaml.resolver import VersionedResolver
 from ruamel.yaml.tag import Tag
 
@@ -35,6 +35,8 @@ class _PlainComposer(Composer):
             raise ComposerError(None, None, f"aliases (*{event.anchor}) are not read", event.start_mark)
         if getattr(event, "tag", None) is not None:
             raise ComposerError(None, None, f"tags ({event.tag}) are not read", event.start_mark)
+        if index is None and isinstance(parent, MappingNode) and isinstance(event, CollectionStartEvent):
+            raise ComposerError(None, None, "a key is a text, not a list or mapping", event.start_mark)
         return super().compose_node(parent, index)
 
 

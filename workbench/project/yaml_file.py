@@ -34,6 +34,7 @@ _HINTS = {
     "maximum depth": f"No file here nests more than {plain_yaml.MAX_DEPTH} deep.",
     "U+": "Delete it, or write it as an escape in double quotes.",
     "another document": "One file holds one document; delete the line `---`.",
+    "a key is": "A text that begins with [ or { needs quotes.",
     "found": _QUOTES,
     "mapping values": _QUOTES,
     "expected": _QUOTES,
