@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache, partial
+from typing import Literal
 
 from workbench.checks.subject import ArgumentSpec, MessageSubject, SlotSubject
 from workbench.models.brand import Brand, LocalRecipientField, Term, VoiceRule
@@ -23,6 +24,7 @@ Specs = Mapping[str, ArgumentSpec]
 _ONE_LINE = frozenset(("subject", "preheader", "headline", "title", "cta", "button", "label"))
 """Slots that have no place for a line break, whoever names them."""
 _SOURCE_LOCALE = "en"
+_KEPT = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +33,16 @@ class LintBrand:
 
     brand: Brand | None = None
     terms: tuple[Term, ...] = ()
+    _rules: dict[tuple[str, str, str], tuple[VoiceRule, ...]] = field(default_factory=dict)
 
     def rules(self, channel: str, slot: str, locale: str) -> tuple[VoiceRule, ...]:
-        """The voice rules in force there."""
-        return rules_in_force(self.brand, channel, slot, locale) if self.brand else ()
+        """The voice rules in force there; the same tuple each time, since checks prepare what they make of it."""
+        if self.brand is None:
+            return ()
+        place = channel, slot, locale
+        if place not in self._rules and len(self._rules) < _KEPT:
+            self._rules[place] = rules_in_force(self.brand, *place)
+        return self._rules.get(place) or rules_in_force(self.brand, *place)
 
     def fields(self, locale: str) -> Mapping[str, LocalRecipientField]:
         """The recipient fields with their samples in the locale, without samples if the brand does not sell there."""
@@ -98,13 +106,40 @@ def _arguments(pair: Pair, known: LintBrand) -> Specs:
 @lru_cache(maxsize=4096)
 def _declared(names: tuple[str, ...], fields: tuple[str, ...], facts: tuple[PairFact, ...], locale: str) -> Specs:
     """The facts, the recipient fields, and names that only the source declares."""
-    specs = {name: ArgumentSpec(name, "fact") for name in names}
-    specs |= {name: ArgumentSpec(name, "recipient") for name in fields}
-    return specs | {fact.name: _spec(fact, locale) for fact in facts}
+    return _Declared(names, fields, facts, locale)
 
 
-def _spec(fact: PairFact, locale: str) -> ArgumentSpec:
-    return ArgumentSpec(fact.name, "fact", fact.type, LazySet(partial(_forms, fact, locale)))
+class _Declared(Mapping[str, ArgumentSpec]):
+    """Specs that are made when somebody asks: a text uses two of eight facts."""
+
+    def __init__(
+        self, names: tuple[str, ...], fields: tuple[str, ...], facts: tuple[PairFact, ...], locale: str
+    ) -> None:
+        self._locale = locale
+        self._what: dict[str, PairFact | Literal["fact", "recipient"]] = dict.fromkeys(names, "fact")
+        self._what |= dict.fromkeys(fields, "recipient")
+        for fact in facts:
+            self._what[fact.name] = fact
+        self._made: dict[str, ArgumentSpec] = {}
+
+    def __getitem__(self, name: str) -> ArgumentSpec:
+        if name not in self._made:
+            self._made[name] = self._make(name, self._what[name])
+        return self._made[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._what
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._what)
+
+    def __len__(self) -> int:
+        return len(self._what)
+
+    def _make(self, name: str, what: PairFact | Literal["fact", "recipient"]) -> ArgumentSpec:
+        if isinstance(what, PairFact):
+            return ArgumentSpec(name, "fact", what.type, LazySet(partial(_forms, what, self._locale)))
+        return ArgumentSpec(name, what)
 
 
 def _forms(fact: PairFact, locale: str) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from workbench.models.facts import FactType
 
@@ -49,9 +49,8 @@ class RawPair:
     """Column → text, or what JSON has there."""
 
 
-@dataclass(frozen=True, slots=True)
-class PairFact:
-    """One entry of the column ``facts``."""
+class PairFact(NamedTuple):
+    """One entry of the column ``facts``; a tuple, since a million of them are hashed."""
 
     name: str
     type: FactType
