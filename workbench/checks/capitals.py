@@ -1,0 +1,90 @@
+"""Capitals stand where the language puts them.
+
+A translation that shouts where its source speaks, English Title Case in a language that knows none, a small letter at
+the beginning where the source has a capital, and two capitals at the beginning of a word (``HEllo``) are slips.
+
+Write it as the language does; names of the glossary are let through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from workbench.checks.registry import slot_check
+from workbench.checks.report import quoted, warning
+from workbench.checks.subject import SlotSubject
+from workbench.models.finding import Finding
+from workbench.text.locales import language
+from workbench.text.prose import MASK, prose
+
+_SHOUTED = regex.compile(r"(?<!\w)\p{Lu}{3,}(?:[ \u00a0]+\p{Lu}{2,})+(?!\w)|(?<!\w)\p{Lu}{7,}(?!\w)")
+_TWO_CAPITALS = regex.compile(r"(?<!\w)\p{Lu}{2}\p{Ll}{3,}(?!\w)")
+_TITLE_WORD = regex.compile(r"(?<!\w)\p{Lu}\p{Ll}{2,}(?!\w)")
+_WORD = regex.compile(r"(?<!\w)\p{L}{4,}(?!\w)")
+_FIRST = regex.compile(r"\p{L}|\p{N}|" + MASK)
+_LETTER = regex.compile(r"\p{L}")
+_NO_TITLE_CASE = frozenset(
+    {"fr", "es", "it", "pt", "ru", "uk", "pl", "cs", "sk", "bg", "ro", "sv", "da", "nb", "fi", "tr"}
+)
+_CAPITALS = regex.compile(r"\p{Lu}{2}")
+
+
+@slot_check
+def check(subject: SlotSubject) -> Iterator[Finding]:
+    """The capitals that are too many or missing."""
+    text = _without_names(subject)
+    if _CAPITALS.search(text):
+        yield from _shouted(subject, text)
+    if subject.source is not None:
+        yield from _beginning(subject, text)
+        yield from _title_case(subject, text)
+
+
+def _without_names(subject: SlotSubject) -> str:
+    text = prose(subject.text)
+    for term in subject.terms:
+        if term.keep and term.term in text:
+            text = text.replace(term.term, MASK * len(term.term))
+    return text
+
+
+def _shouted(subject: SlotSubject, text: str) -> Iterator[Finding]:
+    source = subject.source
+    if source is None or not _SHOUTED.search(prose(source)):
+        for match in _SHOUTED.finditer(text):
+            if source is None or match[0] not in source:
+                message = f"{quoted(match[0])} shouts. Write it in small letters."
+                yield warning(__name__, subject.slot, message, match.span())
+    for match in _TWO_CAPITALS.finditer(text):
+        if source is None or match[0] not in source:
+            better = match[0][0] + match[0][1:].lower()
+            message = f"{quoted(match[0])} begins with two capitals. Write {quoted(better)}."
+            yield warning(__name__, subject.slot, message, match.span(), better)
+
+
+def _beginning(subject: SlotSubject, text: str) -> Iterator[Finding]:
+    """A small letter where the source begins with a capital; what stands before an argument is not compared."""
+    theirs, mine = _FIRST.search(prose(subject.source or "")), _FIRST.search(text)
+    if not theirs or not mine or not _LETTER.match(theirs[0]) or not _LETTER.match(mine[0]):
+        return
+    if theirs[0].isupper() and mine[0].islower():
+        message = f"The source begins with a capital, the text with {quoted(mine[0])}."
+        yield warning(
+            __name__, subject.slot, message, mine.span(), mine[0].upper() if len(mine[0].upper()) == 1 else None
+        )
+
+
+def _title_case(subject: SlotSubject, text: str) -> Iterator[Finding]:
+    if language(subject.locale) not in _NO_TITLE_CASE or language(subject.locale) == language(subject.source_locale):
+        return
+    found = _WORD.findall(text)
+    titled = _TITLE_WORD.findall(text)
+    if len(found) >= 4 and sum(word in titled for word in found) == len(found) and _is_one_sentence(text):
+        message = "Every word begins with a capital, as in an English title. Write only the first and names so."
+        yield warning(__name__, subject.slot, message, (0, len(subject.text)))
+
+
+def _is_one_sentence(text: str) -> bool:
+    return not any(mark in text.rstrip(".!? ") for mark in ".!?\n")

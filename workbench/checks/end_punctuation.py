@@ -1,0 +1,61 @@
+"""A translation ends as its source ends.
+
+A question that became a statement, a colon or an ellipsis that got lost, a full stop behind a button: the mark
+at the end carries meaning, whatever mark the script uses (``.`` ``。`` ``।`` ``۔``; ``?`` ``؟`` and the Greek
+``;``). A full stop for an exclamation mark is a matter of tone and let through; so are emoji, quotes and
+brackets around the mark.
+
+End the text as the source does, or let the reviewer decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from workbench.checks.registry import slot_check
+from workbench.checks.report import quoted, warning
+from workbench.checks.subject import SlotSubject
+from workbench.models.finding import Finding
+from workbench.text.locales import language
+from workbench.text.prose import readings
+from workbench.text.typography import CLOSERS, END_MARKS, NO_STOP_LANGUAGES
+
+_ALIKE = (frozenset({"full stop", "exclamation mark"}), frozenset({"colon", "comma"}))
+_SHOWN = {"": "no mark"}
+
+
+@slot_check
+def check(subject: SlotSubject) -> Iterator[Finding]:
+    """Whether source and translation end with marks of the same kind."""
+    if subject.source is None or not subject.source or not subject.text:
+        return
+    theirs = _end(subject.source, language(subject.source_locale))
+    mine = _end(subject.text, language(subject.locale))
+    if theirs == mine or any({theirs, mine} <= pair for pair in _ALIKE):
+        return
+    if "full stop" in (theirs, mine) and language(subject.locale) in NO_STOP_LANGUAGES:
+        return
+    shown = {"": "no mark"} | {name: f"a {name}" for name in END_MARKS.values()} | {"ellipsis": "an ellipsis"}
+    end = len(subject.text.rstrip())
+    message = (
+        f"The source ends with {shown[theirs]}, the text with {shown[mine]}: {quoted(subject.text[-16:].strip())}."
+    )
+    yield warning(__name__, subject.slot, message, (max(0, end - 1), end))
+
+
+@lru_cache(maxsize=8192)
+def _end(text: str, tongue: str) -> str:
+    """The kind of mark at the end of the text's last reading; empty for none."""
+    reading = readings(text)[-1].rstrip()
+    while reading and (reading[-1] in CLOSERS or reading[-1].isspace() or _is_emoji(reading[-1])):
+        reading = reading[:-1]
+    if reading.endswith("..."):
+        return "ellipsis"
+    if reading.endswith(";"):
+        return "question mark" if tongue == "el" else ""
+    return END_MARKS.get(reading[-1:], "")
+
+
+def _is_emoji(character: str) -> bool:
+    return ord(character) >= 0x1F000 or character in "\ufe0f\u200d\u2764\u2728" or 0x2600 <= ord(character) < 0x27C0
