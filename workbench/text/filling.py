@@ -17,6 +17,8 @@ def fillings(text: str, values: Values, locale: str) -> tuple[str, ...]:
     """
     try:
         nodes = icu.parse(text)
+        if all(isinstance(node, icu.Literal | icu.Argument) for node in nodes):
+            return tuple(_readings(nodes, values))
         choices = {node.name for node in icu.walk(nodes) if isinstance(node, icu.Choice)}
         if choices <= values.keys():
             known = {name: values.get(name, name) for name in icu.arguments(text)}
