@@ -13,10 +13,10 @@ from workbench.models.decision import Event
 from workbench.models.variant import Status, Variant, variant_id, variant_key
 from workbench.store.moves import log
 from workbench.store.once import insert_once
-from workbench.store.rows import from_variant, to_variant
+from workbench.store.rows import VARIANT, from_variant, to_variant
 from workbench.store.tables import numbers, variants
 from workbench.store.values import NewVariant
-from workbench.store.variants import COLUMNS, chunks
+from workbench.store.variants import chunks
 
 Unit = tuple[Any, ...]
 """What makes a text unique: its place in a series for a source, its id for a translation."""
@@ -67,8 +67,9 @@ def _save_numbers(connection: Connection, last: dict[tuple[str, str], int]) -> N
 def _existing(connection: Connection, new: Sequence[NewVariant]) -> Iterator[tuple[Unit, Variant]]:
     ids = [variant_id(text.key, text.locale) for text in new if text.key is not None]
     for some in chunks(ids):
-        for row in connection.execute(select(*COLUMNS).where(variants.c.id.in_(some))).mappings():
-            yield (row["id"],), to_variant(row)
+        for row in connection.execute(select(*VARIANT).where(variants.c.id.in_(some))):
+            variant = to_variant(row)
+            yield (variant.id,), variant
     wanted: dict[Unit, list[int]] = defaultdict(list)
     for text in new:
         if text.key is None:
@@ -82,8 +83,9 @@ def _existing_of(connection: Connection, series: Unit, ordinals: list[int]) -> I
     where = [variants.c[name] == value for name, value in zip(names, series, strict=True)]
     where.append(variants.c.locale == variants.c.source_locale)
     for some in chunks(ordinals):
-        for row in connection.execute(select(*COLUMNS).where(*where, variants.c.ordinal.in_(some))).mappings():
-            yield (*series, row["ordinal"]), to_variant(row)
+        for row in connection.execute(select(*VARIANT).where(*where, variants.c.ordinal.in_(some))):
+            variant = to_variant(row)
+            yield (*series, variant.ordinal), variant
 
 
 def _first_revision(text: NewVariant, last: dict[tuple[str, str], int], person: str, at: datetime) -> Variant:

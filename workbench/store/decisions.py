@@ -12,9 +12,9 @@ from workbench.errors import WorkbenchError
 from workbench.models.decision import NEEDS_REASON, OUTCOMES, Action, Decision, Event
 from workbench.models.variant import Status, Variant
 from workbench.store.moves import Move, Seen, changed, lock, log, require_move, take
-from workbench.store.rows import from_decision, to_decision, to_variant
+from workbench.store.rows import VARIANT, from_decision, to_decision, to_variant
 from workbench.store.tables import decisions, variants
-from workbench.store.variants import COLUMNS, chunks, one
+from workbench.store.variants import chunks, one
 
 Place = tuple[str, str, str]
 """What a waiver covers: content hash, check, slot."""
@@ -31,9 +31,9 @@ def decide(connection: Connection, decision: Decision) -> Variant:
             variants.c.content_hash == decision.content_hash,
         )
         .values(status=after.value, updated_at=decision.at)
-        .returning(*COLUMNS)
+        .returning(*VARIANT)
     )
-    row = connection.execute(query).mappings().first()
+    row = connection.execute(query).first()
     if row is None:
         raise changed(decision.variant_id, one(connection, decision.variant_id).status)
     variant = to_variant(row)

@@ -102,7 +102,8 @@ def _set_pragmas(connection: Any, busy_seconds: float) -> None:
 def _begin(connection: Connection) -> None:
     # a transaction that reads first and writes later fails at once when another has written meanwhile
     writes = connection.get_execution_options().get("writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    driver: Any = connection.connection.driver_connection
+    driver.execute("BEGIN IMMEDIATE" if writes else "BEGIN")  # past SQLAlchemy: a tenth of a short query's time
 
 
 def _postgres(url: URL, busy_seconds: float) -> Engine:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import RowMapping
@@ -11,9 +11,15 @@ from sqlalchemy import RowMapping
 from workbench.models.decision import Action, Decision, Event
 from workbench.models.finding import Finding, Level
 from workbench.models.variant import Origin, Status, Variant
+from workbench.store.tables import variants
 from workbench.store.values import Revision
 
 _ORIGIN = tuple(Origin.__dataclass_fields__)
+_FIELDS = tuple(Variant.__dataclass_fields__)
+_STATUS_AT, _ORIGIN_AT = _FIELDS.index("status"), _FIELDS.index("origin")
+
+VARIANT = [variants.c[name] for name in _FIELDS]
+"""The columns of a variant in the order of its fields: what ``to_variant`` reads."""
 
 
 def to_json(value: Any) -> str:
@@ -75,32 +81,16 @@ def from_variant(variant: Variant) -> dict[str, Any]:
     }
 
 
-def to_variant(row: RowMapping) -> Variant:
-    """The variant of a row."""
-    return Variant(
-        id=row["id"],
-        key=row["key"],
-        campaign=row["campaign"],
-        message=row["message"],
-        template=row["template"],
-        channel=row["channel"],
-        locale=row["locale"],
-        source_locale=row["source_locale"],
-        number=row["number"],
-        angle=row["angle"],
-        seed=row["seed"],
-        ordinal=row["ordinal"],
-        status=Status(row["status"]),
-        revision=row["revision"],
-        slots=row["slots"],
-        content_hash=row["content_hash"],
-        author=row["author"],
-        origin=Origin(**row["origin"]),
-        updated_at=row["updated_at"],
-        source_revision=row["source_revision"],
-        errors=row["errors"],
-        warnings=row["warnings"],
-    )
+_STATUS = {status.value: status for status in Status}
+
+
+def to_variant(row: Sequence[Any]) -> Variant:
+    """The variant of a row of ``VARIANT``."""
+    # by position: fifty rows of 21 columns by name would take longer than the query
+    values = list(row)
+    values[_STATUS_AT] = _STATUS[row[_STATUS_AT]]
+    values[_ORIGIN_AT] = Origin(**row[_ORIGIN_AT])
+    return Variant(*values)
 
 
 def from_finding(variant_id: str, position: int, finding: Finding) -> dict[str, Any]:

@@ -11,12 +11,9 @@ from sqlalchemy import ColumnElement, Connection, func, select
 from workbench.errors import WorkbenchError
 from workbench.models.finding import Level
 from workbench.models.variant import Status, Variant
-from workbench.store.rows import storable, to_variant
+from workbench.store.rows import VARIANT, storable, to_variant
 from workbench.store.tables import variants
 from workbench.store.values import Count, VariantFilter
-
-COLUMNS = [column for column in variants.c if column.name not in {"rowid", "search", "engine"}]
-"""What ``rows.to_variant`` needs."""
 
 _CHUNK = 500
 """How many values stand in one IN list: some SQLite builds allow 999 parameters."""
@@ -32,7 +29,7 @@ def chunks(items: Sequence[T]) -> list[Sequence[T]]:
 
 def one(connection: Connection, variant_id: str) -> Variant:
     """The variant with that id; raises ``WorkbenchError``."""
-    row = connection.execute(select(*COLUMNS).where(variants.c.id == variant_id)).mappings().first()
+    row = connection.execute(select(*VARIANT).where(variants.c.id == variant_id)).first()
     if row is None:
         raise unknown(variant_id)
     return to_variant(row)
@@ -61,8 +58,8 @@ def many(connection: Connection, wanted: VariantFilter, after: str | None, limit
     where = _conditions(wanted)
     if after is not None:
         where.append(variants.c.rowid > select(variants.c.rowid).where(variants.c.id == after).scalar_subquery())
-    query = select(*COLUMNS).where(*where).order_by(variants.c.rowid).limit(limit)
-    return [to_variant(row) for row in connection.execute(query).mappings()]
+    query = select(*VARIANT).where(*where).order_by(variants.c.rowid).limit(limit)
+    return [to_variant(row) for row in connection.execute(query)]
 
 
 def rowids(connection: Connection, wanted: VariantFilter) -> array[int]:
@@ -73,8 +70,8 @@ def rowids(connection: Connection, wanted: VariantFilter) -> array[int]:
 
 def by_rowids(connection: Connection, wanted: Sequence[int]) -> list[Variant]:
     """The variants that stand there, in the order asked for."""
-    query = select(variants.c.rowid, *COLUMNS).where(variants.c.rowid.in_(wanted))
-    found = {row["rowid"]: to_variant(row) for row in connection.execute(query).mappings()}
+    query = select(*VARIANT, variants.c.rowid).where(variants.c.rowid.in_(wanted))
+    found = {row[-1]: to_variant(row[:-1]) for row in connection.execute(query)}
     return [found[rowid] for rowid in wanted if rowid in found]
 
 
@@ -103,7 +100,7 @@ def counts(connection: Connection, campaign: str | None) -> list[Count]:
 
 def siblings(connection: Connection, key: str) -> list[Variant]:
     """The source variant of a key, then its translations by locale."""
-    rows = connection.execute(select(*COLUMNS).where(variants.c.key == key).order_by(variants.c.locale)).mappings()
+    rows = connection.execute(select(*VARIANT).where(variants.c.key == key).order_by(variants.c.locale))
     return sorted((to_variant(row) for row in rows), key=lambda variant: not variant.is_source)
 
 
@@ -111,7 +108,7 @@ def sources(connection: Connection, campaign: str, message: str) -> list[Variant
     """The source variants of a message by number."""
     where = (variants.c.campaign == campaign, variants.c.message == message)
     is_source = variants.c.locale == variants.c.source_locale
-    rows = connection.execute(select(*COLUMNS).where(*where, is_source).order_by(variants.c.number)).mappings()
+    rows = connection.execute(select(*VARIANT).where(*where, is_source).order_by(variants.c.number))
     return [to_variant(row) for row in rows]
 
 

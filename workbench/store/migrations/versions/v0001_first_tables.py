@@ -9,7 +9,7 @@ revision = "0001"
 down_revision = None
 
 _ID = sa.String().with_variant(sa.String(collation="C"), "postgresql")
-_MOMENT = sa.DateTime(timezone=True)
+_MOMENT = sa.DateTime(timezone=True).with_variant(sa.String(), "sqlite")
 
 
 def upgrade() -> None:
