@@ -66,7 +66,7 @@ async def test_keys_lead_on_to_generate_review_and_export(bench: Started) -> Non
 
 
 async def test_a_broken_brief_is_told_with_its_line_and_spoils_nothing_else(bench: Started, place: Path) -> None:
-    (place / "campaigns" / "broken.yaml").write_text(BRIEF.replace("markets:", "markts:"), encoding="utf-8")
+    (place / "campaigns" / "broken.yaml").write_text(BRIEF.replace("markets: [", "markts: ["), encoding="utf-8")
     app = bench()
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.pause()

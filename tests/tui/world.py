@@ -61,7 +61,7 @@ EMAIL = {
         "subject": "{first_name}, votre lumière du matin est là",
         "preheader": "Une minute de calme avant la journée.",
         "headline": "Prenez votre temps ce matin",
-        "body": "Bonjour {first_name},\n\nencore {days_left, plural, one {# jour} other {# jours}} : {product}, {price}.",
+        "body": "Bonjour {first_name},\n\n{days_left, plural, one {# jour} other {# jours}} : {product}, {price}.",
         "cta": "Voir la boutique",
     },
 }
