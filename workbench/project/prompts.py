@@ -17,7 +17,7 @@ class Prompts:
         self._folder = root / "prompts"
         self._environment = Sandbox(self._folder)
 
-    def render(self, name: str, **values: Any) -> str:
+    def render(self, name: str, /, **values: Any) -> str:
         """The text of ``prompts/<name>.j2``; raises :class:`ProjectError` naming file and line."""
         return render(self._environment, "prompts", f"{name}.j2", values).strip()
 

@@ -18,6 +18,7 @@ from workbench.text.nearest import did_you_mean
 
 STATE = ".workbench"
 """Folder of the workspace that holds the database and locks; not for version control."""
+_PREFIX = "WORKBENCH_"
 
 
 class Settings(FileModel):
@@ -45,9 +46,7 @@ def load_settings(root: Path | None, flags: Mapping[str, Any], environ: Mapping[
         files.append(root / "workbench.toml")
     for path in files:
         values |= _read(path)
-    for name in Settings.model_fields:
-        if text := environ.get(f"WORKBENCH_{name.upper()}"):
-            values[name] = text
+    values |= _from_environment(environ)
     values |= {name: value for name, value in flags.items() if value not in (None, "")}
     return _validate(values, "the settings")
 
@@ -75,11 +74,23 @@ def database_url(settings: Settings, root: Path) -> str:
     return settings.database or f"sqlite:///{root / STATE / 'workbench.db'}"
 
 
+def _from_environment(environ: Mapping[str, str]) -> dict[str, str]:
+    known = {f"{_PREFIX}{name.upper()}": name for name in Settings.model_fields}
+    found = {name: text for name, text in environ.items() if name.startswith(_PREFIX) and text}
+    for name, text in found.items():
+        if name not in known:
+            raise ProjectError(f"unknown environment variable {name}", did_you_mean(name, known))
+        _validate({known[name]: text}, f"environment variable {name}")
+    return {known[name]: text for name, text in found.items()}
+
+
 def _read(path: Path) -> dict[str, Any]:
     try:
         content = path.read_bytes()
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
         return {}
+    except OSError as error:
+        raise ProjectError(f"{path} cannot be read: {error.strerror}", "Check its permissions.") from None
     try:
         values = tomllib.loads(content.decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
