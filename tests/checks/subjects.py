@@ -11,6 +11,7 @@ from workbench.checks.subject import ArgumentSpec, MessageSubject, SlotSubject
 from workbench.models.brand import Term, VoiceRule
 from workbench.models.facts import FactType
 from workbench.models.variant import Rendered
+from workbench.text.counterparts import counterparts
 from workbench.text.spellings import spellings
 
 DECLARED = {
@@ -27,6 +28,15 @@ DECLARED = {
 
 _RULES: TypeAdapter[list[VoiceRule]] = TypeAdapter(list[VoiceRule])
 _TERMS: TypeAdapter[list[Term]] = TypeAdapter(list[Term])
+
+
+def _arguments(case: Mapping[str, Any], locale: str) -> dict[str, ArgumentSpec]:
+    """What a case declares; ``arguments: source`` takes the figures of its source for declared, as lint does."""
+    declared = case.get("arguments", DECLARED)
+    if declared != "source":
+        return arguments(declared, locale)
+    found = counterparts(case["source"], case.get("source_locale", "en-GB"), locale)
+    return {f.written: ArgumentSpec(f.written, "fact", f.type, f.forms, literal=True) for f in found}
 
 
 def arguments(declared: Mapping[str, str], locale: str) -> dict[str, ArgumentSpec]:
@@ -53,7 +63,7 @@ def slot_subject(case: Mapping[str, Any]) -> SlotSubject:
         slot=case.get("slot", "body"),
         text=text,
         source=case.get("source"),
-        arguments=arguments(case.get("arguments", DECLARED), locale),
+        arguments=_arguments(case, locale),
         max_length=case.get("max_length"),
         multiline=case.get("multiline", True),
         rendered=tuple(case.get("rendered", ())),

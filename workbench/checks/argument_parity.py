@@ -14,10 +14,14 @@ from collections.abc import Iterator
 
 from workbench.checks.registry import slot_check
 from workbench.checks.report import Span, error
+from workbench.checks.strays import TYPES, times
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text import icu
+from workbench.text.figures import figures
 from workbench.text.nearest import nearest
+from workbench.text.prose import prose
+from workbench.text.spellings import plain
 
 _TIMES = {1: "once", 2: "twice", 3: "three times"}
 
@@ -37,12 +41,31 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     if source == target:
         return
     missing, extra = _compare(source, target)
+    missing = [
+        name for name in missing if not _stands_literally(subject, name, _most(source, name) - _most(target, name))
+    ]
+    extra = [name for name in extra if _most(source, name) or not _is_literal_in_source(subject, name)]
     renamed = {name: old for name in extra if name not in missing and (old := nearest(name, missing)) is not None}
     for name in missing:
         if name not in renamed.values():
             yield _missing(subject, name, source, target)
     for name in extra:
         yield _renamed(subject, name, renamed[name]) if name in renamed else _extra(subject, name, source, target)
+
+
+def _stands_literally(subject: SlotSubject, name: str, count: int) -> bool:
+    """Whether the text has the missing argument's value in words and figures instead."""
+    spec = subject.arguments.get(name)
+    return spec is not None and bool(spec.forms) and times(spec, plain(prose(subject.text))) >= max(1, count)
+
+
+def _is_literal_in_source(subject: SlotSubject, name: str) -> bool:
+    """Whether the source has a figure of the extra argument's type, written out."""
+    spec = subject.arguments.get(name)
+    if spec is None or spec.type is None or subject.source is None:
+        return False
+    source = plain(prose(subject.source))
+    return any(TYPES.get(figure.kind) is spec.type for figure in figures(source, subject.source_locale))
 
 
 def _simple_names(text: str) -> list[str] | None:

@@ -4,7 +4,8 @@ Models and spreadsheets leave behind ESP tags (``{{ first_name }}``, ``*|FNAME|*
 markup (``[bold]``), escapes (``\n``) and stand-ins (``[Your name]``). The customer would read them as they are, or an
 ESP would run them.
 
-Write a recipient field or a fact as ``{first_name}``; emphasis and links are the layout's business.
+What the source has too is not reported again in its translations; there ``markup_parity`` compares it. Write a
+recipient field or a fact as ``{first_name}``; emphasis and links are the layout's business.
 """
 
 from __future__ import annotations
@@ -29,10 +30,11 @@ _ADVICE = {
     "stand-in": "Write what is meant, or {name} for a fact or a recipient field.",
     "escape": "Type the character itself.",
 }
+_HTML = re.compile(r"</?[A-Za-z][A-Za-z0-9:-]{0,30}(?:\s[^<>]{0,500})?/?>|<!--|<!DOCTYPE|<!\[CDATA\[")
 _PATTERNS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     *((f"a {esp} tag", "tag", pattern) for esp, pattern in LEAKS.items()),
     ("a printf placeholder", "tag", re.compile(r"%(?:\d\$)?[sd](?!\w)|%\([a-z_]{1,40}\)[sd]")),
-    ("HTML", "markup", re.compile(r"</?[A-Za-z][A-Za-z0-9:-]{0,30}(?:\s[^<>]{0,500})?/?>|<!--|<!DOCTYPE|<!\[CDATA\[")),
+    ("HTML", "markup", _HTML),
     ("a Markdown link", "markup", re.compile(r"!?\[[^\]\[\n]{1,200}\]\([^()\n]{1,300}\)")),
     ("Markdown", "markup", re.compile(r"\*\*[^*\n]{1,300}\*\*|(?<!\w)__[^_\n]{1,300}__(?!\w)|~~[^~\n]{1,300}~~")),
     ("Markdown", "markup", re.compile(r"(?<![\w*])\*[^\s*](?:[^*\n]{0,200}[^\s*])?\*(?![\w*])")),
@@ -59,11 +61,15 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     if not _SUSPECT.search(text):
         return
     found = [(m.span(), what, advice) for what, advice, pattern in _PATTERNS for m in pattern.finditer(text)]
+    source = subject.source or ""
+    has_tags = bool(_HTML.search(source))
     done = 0
     for (start, end), what, advice in sorted(found, key=lambda leak: (leak[0][0], -leak[0][1])):
         if start < done or (what.endswith(" tag") and _is_sign_before_argument(text[start:end], subject)):
             continue
         done = end
+        if text[start:end] in source or (has_tags and what == "HTML"):
+            continue
         message = f"{quoted(text[start:done])} is {what}, and the customer would see it. {_ADVICE[advice]}"
         yield error(__name__, subject.slot, message, (start, done))
 

@@ -34,8 +34,9 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
 
 def _finding(subject: SlotSubject, node: icu.Argument | icu.Choice) -> Finding:
     at = subject.text.find(node.name, node.start)
-    close = nearest(node.name, subject.arguments)
-    known = ", ".join(f"{{{name}}}" for name in sorted(subject.arguments)) or "none"
+    names = sorted(name for name, spec in subject.arguments.items() if not spec.literal)
+    close = nearest(node.name, names)
+    known = ", ".join(f"{{{name}}}" for name in names) or "none"
     hint = f"Did you mean {{{close}}}?" if close else f"Declared are: {known}."
     message = f"{{{node.name}}} is neither a fact of the brief nor a recipient field. {hint}"
     return error(__name__, subject.slot, message, (at, at + len(node.name)), close)

@@ -1,0 +1,26 @@
+"""A figure of the source must keep its value.
+
+The source says 20 %, the translation 25 %: one of the two is a false promise. Looked at where facts were not
+declared, so that the figures of the source stand for them.
+
+Write the source's figure as this market writes it; the finding carries it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbench.checks.registry import slot_check
+from workbench.checks.report import error, quoted
+from workbench.checks.strays import Reason, read
+from workbench.checks.subject import SlotSubject
+from workbench.models.finding import Finding
+
+
+@slot_check
+def check(subject: SlotSubject) -> Iterator[Finding]:
+    """The figures that differ from the source's."""
+    for stray in read(subject).strays:
+        if stray.reason is Reason.CHANGED and stray.spec is not None:
+            message = f"The source says {quoted(stray.spec.name)}, the text {quoted(stray.written)}."
+            yield error(__name__, subject.slot, message, (stray.figure.start, stray.figure.end))

@@ -1,0 +1,26 @@
+"""No figure of the source may get lost.
+
+A price, a date, a link or a code that the source states and the translation does not is half an offer. Looked at
+where facts were not declared; a declared fact's argument is counted by ``argument_parity``.
+
+Add the figure, as this market writes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbench.checks.registry import slot_check
+from workbench.checks.report import error, quoted
+from workbench.checks.strays import read
+from workbench.checks.subject import SlotSubject
+from workbench.models.finding import Finding
+
+
+@slot_check
+def check(subject: SlotSubject) -> Iterator[Finding]:
+    """The figures that the text lacks."""
+    for spec in read(subject).missing:
+        shown = min(spec.forms, key=lambda form: (any(c.isalpha() for c in form), len(form), form), default=spec.name)
+        where = "" if shown == spec.name else f" ({quoted(shown)} in {subject.locale})"
+        yield error(__name__, subject.slot, f"The source says {quoted(spec.name)}{where}; it is missing here.")
