@@ -1,0 +1,67 @@
+"""A text is whole: it does not stop in the middle of a sentence.
+
+A model that ran out of tokens, or a field that was too short, leaves a comma, a hyphen, an open bracket or a word
+that needs another one (*the*, *und*, *de*, *и*) at the end.
+
+Finish the sentence, or generate again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from workbench.checks.registry import slot_check
+from workbench.checks.report import error, quoted, warning
+from workbench.checks.subject import SlotSubject
+from workbench.models.finding import Finding
+from workbench.text.locales import language
+from workbench.text.prose import readings
+
+_NEEDS_MORE: dict[str, str] = {
+    "en": "the a an and or of your our my their its his because although whose",
+    "de": "und oder der dem des eine einen einem einer eines unserem unserer weil dass vom zum zur beim",
+    "fr": "le la les un une des du de et ou au aux votre vos notre nos leur car dont",
+    "es": "el los las un una de del y o tu su al con por mi",
+    "it": "il lo gli un una di del della dei delle e o nel con per da",
+    "pt": "o os um uma de do da dos das e ou com por para no na",
+    "nl": "de het een en of van uw onze",
+    "ru": "и в на с к для от по из о об при или а но без у под над через что чтобы",
+    "uk": "і й та в у на з до для від по із про при або а але без що щоб",
+    "pl": "i w na z do dla od po o przy lub a ale bez że żeby",
+    "tr": "ve veya ile için bir",
+    "cs": "a v na s do pro od po o při nebo ale bez že aby",
+    "sv": "och eller en ett av att",
+    "da": "og eller en et af at",
+    "nb": "og eller en et av å",
+}
+_OPEN_ENDS = ("(", "[", "„", "«", "¿", "¡", " -", "-", "/", "&", "+", "=")
+
+
+@lru_cache(maxsize=64)
+def _needs_more(tongue: str) -> frozenset[str]:
+    return frozenset(_NEEDS_MORE.get(tongue, "").split())
+
+
+@slot_check
+def check(subject: SlotSubject) -> Iterator[Finding]:
+    """Whether the end of the text is the end of a sentence."""
+    text = readings(subject.text)[-1].rstrip()
+    if not text or text[-1] in ".!?…。！？":
+        return
+    theirs = "" if subject.source is None else readings(subject.source)[-1].rstrip()
+    span = max(0, len(subject.text.rstrip()) - 12), len(subject.text)
+    tail = quoted(text[-16:])
+    if text.endswith((",", "،", "、", ";")) and not theirs.endswith((",", ":", "，", "；", ";", "、", "،")):
+        if subject.source is not None or len(text) > 40:
+            yield warning(__name__, subject.slot, f"The text ends with a comma, {tail}. Is it whole?", span)
+    elif text.endswith(_OPEN_ENDS) and not theirs.endswith(text[-1]) and not text.endswith("):"):
+        yield error(__name__, subject.slot, f"The text stops in the middle, at {tail}. Finish it.", span)
+    elif _last_word(text) in _needs_more(language(subject.locale)) and len(text) > len(_last_word(text)):
+        yield error(__name__, subject.slot, f"The text stops in the middle of a sentence, at {tail}. Finish it.", span)
+
+
+def _last_word(text: str) -> str:
+    """The word at the very end, if it is written small: *A* may be a grade and *Der* a title."""
+    last = text.rsplit(None, 1)[-1]
+    return last if last.islower() else ""

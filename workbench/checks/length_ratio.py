@@ -1,0 +1,70 @@
+"""A translation is about as long as its source, for its language.
+
+German and Russian need more room than English, Japanese and Chinese far less. A text much shorter than that has lost
+something, a much longer one has been embroidered.
+
+Compare the two sentence by sentence; a transcreation may well differ, and the reviewer lets it pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbench.checks.registry import slot_check
+from workbench.checks.report import warning
+from workbench.checks.subject import SlotSubject
+from workbench.models.finding import Finding
+from workbench.text.locales import language
+from workbench.text.prose import readings
+
+_DENSITY: dict[str, float] = {
+    "zh": 0.36,
+    "ja": 0.5,
+    "ko": 0.55,
+    "th": 0.9,
+    "ar": 0.85,
+    "he": 0.8,
+    "fa": 0.9,
+    "de": 1.12,
+    "nl": 1.1,
+    "fr": 1.15,
+    "es": 1.12,
+    "it": 1.12,
+    "pt": 1.1,
+    "ru": 1.08,
+    "uk": 1.05,
+    "pl": 1.08,
+    "el": 1.15,
+    "hu": 1.08,
+    "fi": 1.05,
+    "tr": 1.02,
+    "vi": 1.1,
+    "id": 1.1,
+    "hi": 1.05,
+}
+"""Letters that a language needs for what English says in one; 1.0 unless said otherwise."""
+_SHORTEST = 30
+"""Shorter sources say nothing: *Shop now* may be anything from two characters to twenty."""
+_LEAST, _MOST = 0.4, 2.2
+
+
+@slot_check
+def check(subject: SlotSubject) -> Iterator[Finding]:
+    """Whether the text is far shorter or longer than its source lets expect."""
+    if subject.source is None or len(subject.source) < _SHORTEST or not subject.text.strip():
+        return
+    source = max(map(len, readings(subject.source)))
+    if source < _SHORTEST:
+        return
+    expected = source * _density(subject.locale) / _density(subject.source_locale)
+    length = max(map(len, readings(subject.text)))
+    if length < expected * _LEAST:
+        message = f"{length} characters where about {round(expected)} are to be expected: has something been left out?"
+        yield warning(__name__, subject.slot, message, (0, len(subject.text)))
+    elif length > expected * _MOST and length - expected > 40:
+        message = f"{length} characters where about {round(expected)} are to be expected: has something been added?"
+        yield warning(__name__, subject.slot, message, (0, len(subject.text)))
+
+
+def _density(locale: str) -> float:
+    return _DENSITY.get(language(locale), 1.0)

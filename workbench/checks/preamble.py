@@ -1,0 +1,55 @@
+"""A slot holds the text alone, without a word about it.
+
+Models like to say *Sure! Here is the translation:* first, to put the slot's name before the text (*Subject: …*), and
+to add a note on what they did. The customer would read all of it.
+
+Delete what is not the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbench.checks.registry import slot_check
+from workbench.checks.report import error, quoted
+from workbench.checks.subject import SlotSubject
+from workbench.models.finding import Finding
+from workbench.text.lexicon import Lexicon
+from workbench.text.model_habits import NOTE, PREAMBLE
+from workbench.text.prose import prose
+
+_END = Lexicon(
+    (
+        *(
+            "note*",
+            "notes",
+            "anmerkung",
+            "hinweis",
+            "remarque",
+            "nota",
+            "примечание",
+            "explanation",
+            "rationale",
+            "count",
+        ),
+        *("zeichenzahl", "caractères", "know", "hope", "free", "like", "kept", "translated", "adapted", "preserved"),
+        *("requested", "wissen", "hilft", "espère", "hésitez", "ayude", "надеюсь", "дайте", "могу"),
+    )
+)
+
+
+@slot_check
+def check(subject: SlotSubject) -> Iterator[Finding]:
+    """The introduction before the text and the note behind it."""
+    text = prose(subject.text)
+    source = subject.source or ""
+    if ":" in text or "：" in text or "!" in text[:40] or "," in text[:40]:
+        begin = PREAMBLE.search(text[:400])
+        if begin and not PREAMBLE.search(prose(source)[:400]):
+            message = f"{quoted(begin[0].strip())} is about the text, not part of it. Delete it."
+            yield error(__name__, subject.slot, message, begin.span())
+    if _END.may_occur(subject.text):
+        note = NOTE.search(text)
+        if note and not NOTE.search(prose(source)):
+            message = f"{quoted(note[0].strip())} … is a note about the text, not part of it. Delete it."
+            yield error(__name__, subject.slot, message, (note.start(), len(text)))
