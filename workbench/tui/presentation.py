@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from textual.content import Content
 
 from workbench.errors import WorkbenchError
-from workbench.models.decision import Event
+from workbench.models.decision import Action, Event
 from workbench.models.variant import Status, Variant
 from workbench.pipeline.content import sample_of
 from workbench.pipeline.view import VariantView, sender_of
@@ -18,7 +18,7 @@ from workbench.text.locales import display_name
 from workbench.text.merge_tags import SYSTEM_LINKS
 from workbench.tui.content import Filling, line, plain
 from workbench.tui.marks import STATUS
-from workbench.tui.widgets.findings import Judged
+from workbench.tui.widgets.findings import Judged, summary
 from workbench.tui.widgets.passages import Passage
 from workbench.tui.widgets.preview import Preview
 from workbench.tui.widgets.slot_texts import Column
@@ -26,6 +26,15 @@ from workbench.tui.widgets.variant_pane import Shown
 
 LINK_LABELS = {name: name.removesuffix("_url").replace("_", " ") for name in SYSTEM_LINKS}
 """Links that only the ESP knows, as words."""
+
+
+DONE: dict[str, str] = {
+    Action.APPROVE: "approved",
+    Action.REJECT: "rejected",
+    Action.REQUEST_CHANGES: "asked for changes",
+    Action.WAIVE: "waived a finding",
+}
+"""Decisions as the history tells them; other events are told by their own word."""
 
 
 def shown(workspace: Workspace, view: VariantView) -> Shown:
@@ -51,6 +60,7 @@ def head(workspace: Workspace, view: VariantView) -> Content:
     parts = [
         line(variant.id, "bold"),
         STATUS[variant.status].content(titled=True),
+        summary(judged(view)),
         line(angle.title if angle else variant.angle, "$text-muted"),
         line(f"{name_of(workspace, variant.author)} · {variant.origin.engine}", "$text-muted"),
     ]
@@ -156,7 +166,7 @@ def _event(workspace: Workspace, event: Event) -> Passage:
     moved = f"{event.before or 'new'} → {event.after}" if event.before != event.after else event.after
     told = [
         line(name_of(workspace, event.person), "bold"),
-        line(event.action.replace("_", " ")),
+        line(DONE.get(event.action, event.action)),
         line(moved.replace("_", " "), "$text-muted"),
     ]
     if event.note:

@@ -7,6 +7,10 @@ from textual.geometry import Size
 from textual.widget import Widget
 
 
+WIDTHS_KEPT = 4
+"""A layout pass asks for a few widths in turn: with and without a scroll bar."""
+
+
 class Lines(Widget):
     """Subclasses say which lines to show at a width; the height follows."""
 
@@ -16,7 +20,7 @@ class Lines(Widget):
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
-        self._laid_out: tuple[int, list[Content]] | None = None
+        self._laid_out: dict[int, list[Content]] = {}
 
     def lines(self, width: int) -> list[Content]:
         """The lines at ``width`` cells, none of them longer."""
@@ -24,7 +28,7 @@ class Lines(Widget):
 
     def changed(self) -> None:
         """Lay the lines out again: what is shown has changed."""
-        self._laid_out = None
+        self._laid_out.clear()
         self.refresh(layout=True)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
@@ -36,9 +40,11 @@ class Lines(Widget):
         return Content("\n").join(self._lines(self.size.width))
 
     def _lines(self, width: int) -> list[Content]:
-        if self._laid_out is None or self._laid_out[0] != width:
-            self._laid_out = (width, self.lines(width) if width > 0 else [])
-        return self._laid_out[1]
+        if width not in self._laid_out:
+            if len(self._laid_out) > WIDTHS_KEPT:
+                self._laid_out.clear()
+            self._laid_out[width] = self.lines(width) if width > 0 else []
+        return self._laid_out[width]
 
 
 def wrapped(content: Content, width: int) -> list[Content]:

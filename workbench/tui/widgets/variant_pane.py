@@ -14,7 +14,7 @@ from textual.widgets import Static
 
 from workbench.tui.content import line, plain
 from workbench.tui.widgets.email_card import EmailCard
-from workbench.tui.widgets.findings import Findings, Judged, summary
+from workbench.tui.widgets.findings import Findings, Judged
 from workbench.tui.widgets.passages import Passage, Passages
 from workbench.tui.widgets.preview import Preview
 from workbench.tui.widgets.push_card import PushCard
@@ -92,7 +92,7 @@ class VariantPane(Container):
         is_other = self.shown is None or self.shown.variant_id != shown.variant_id
         self.shown = shown
         self.remove_class("-empty")
-        self.query_one("#head", Static).update(Content("   ").join([shown.head, summary(shown.judged)]))
+        self.query_one("#head", Static).update(shown.head)
         self._load_card(shown)
         self.query_one(SlotTexts).load(shown.columns, shown.limits)
         self.query_one(Findings).load(shown.judged)
