@@ -69,6 +69,7 @@ def slot_subject(case: Mapping[str, Any]) -> SlotSubject:
         rendered=tuple(case.get("rendered", ())),
         rules=tuple(_RULES.validate_python([_with_examples(rule) for rule in case.get("rules", [])])),
         terms=tuple(_TERMS.validate_python(case.get("terms", []))),
+        register=case.get("register"),
     )
 
 

@@ -53,6 +53,7 @@ def _subjects(brand: Brand, template: Template, locale: str) -> Iterator[tuple[s
                         multiline=template.slots[slot].multiline,
                         rules=tuple(rule for rule in brand.voice.rules if _holds(rule, template.channel, slot, locale)),
                         terms=tuple(brand.glossary),
+                        register=brand.locales[locale].register_,
                     ),
                 )
 

@@ -28,6 +28,28 @@ class ArgumentSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimSpec:
+    """A claim of the brand, worded in the subject's locale."""
+
+    id: str
+    wording: str
+    barred: str = ""
+    """Why these texts may not make it, as a clause: ``it expired on 2028-09-30``; empty for one they may make."""
+
+
+@dataclass(frozen=True, slots=True)
+class AdMark:
+    """How an advertisement that a third party places in Russia must be marked."""
+
+    advertisers: tuple[str, ...]
+    """Names and the site of the advertiser; one of them has to stand in the mark."""
+    erid: str
+    """The token of the advertisement; empty when the brief has none."""
+    links: tuple[str, ...] = ()
+    """The landing pages."""
+
+
+@dataclass(frozen=True, slots=True)
 class SlotSubject:
     """One slot text in one locale."""
 
@@ -54,6 +76,12 @@ class SlotSubject:
     """The brand rules in force for this channel, slot and locale."""
     terms: tuple[Term, ...] = ()
     """The brand's glossary."""
+    register: Literal["informal", "formal", "neutral"] | None = None
+    """How the brand addresses its readers in this locale; ``None`` when nobody chose."""
+    claims: tuple[ClaimSpec, ...] = ()
+    """Every claim of the brand with a wording in this locale."""
+    evidence: Mapping[str, str] | None = None
+    """What the brief can prove (``models.campaign.Evidence``); ``None`` when there is no brief to ask."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +103,8 @@ class MessageSubject:
     unsubscribe_required: bool = False
     required: frozenset[str] = frozenset()
     """Facts that the message must mention in one slot or another."""
+    ad_mark: AdMark | None = None
+    """How the message must be marked as an advertisement, if it must."""
 
 
 @dataclass(frozen=True, slots=True)

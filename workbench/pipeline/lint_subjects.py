@@ -50,6 +50,12 @@ class LintBrand:
             return {}
         return self.brand.locales[locale].recipient_fields
 
+    def register(self, locale: str) -> Literal["informal", "formal", "neutral"] | None:
+        """How the brand addresses its readers there, if it sells there."""
+        if self.brand is None or locale not in self.brand.locales:
+            return None
+        return self.brand.locales[locale].register_
+
     @property
     def source_locale(self) -> str:
         """Which locale a pair is translated from that does not say."""
@@ -84,6 +90,7 @@ def slot_subject(pair: Pair, known: LintBrand) -> SlotSubject:
         rendered=_rendered(pair, known),
         rules=known.rules(pair.channel, slot, pair.locale),
         terms=known.terms,
+        register=known.register(pair.locale),
     )
 
 

@@ -1,0 +1,49 @@
+"""A text addresses its reader as the brand does: du or Sie, tu or vous, tú or usted, ты or вы.
+
+The brand chooses for each locale (``register`` in ``brand/locales/<code>.yaml``). A single *Ihnen* among *du* is read
+as careless or as mocking. Without a choice of the brand a text must at least not mix the two.
+
+Say it in the brand's register, the verb included.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbench.checks.registry import slot_check
+from workbench.checks.report import error, quoted, warning
+from workbench.checks.subject import SlotSubject
+from workbench.models.finding import Finding
+from workbench.text import address
+from workbench.text.prose import prose
+from workbench.text.words import vocabulary
+
+_WORDS = {"informal": "informally", "formal": "formally"}
+
+
+@slot_check
+def check(subject: SlotSubject) -> Iterator[Finding]:
+    """The words in another register than the brand's, or than the rest of the text."""
+    known = address.vocabulary(subject.locale)
+    if not known or (
+        known.isdisjoint(vocabulary(subject.text)) and "’" not in subject.text and "'" not in subject.text
+    ):
+        return
+    found = sorted(address.forms(prose(subject.text), subject.locale), key=lambda form: form.start)
+    if not found or subject.register == "neutral":
+        return
+    if subject.register is not None:
+        for form in found:
+            if form.register != subject.register:
+                written = subject.text[form.start : form.end]
+                own = _WORDS[subject.register]
+                message = f"{quoted(written)} addresses the reader {_WORDS[form.register]}; the brand does so {own}."
+                yield error(__name__, subject.slot, message, (form.start, form.end))
+        return
+    first = found[0]
+    for form in found:
+        if form.register != first.register:
+            one, two = subject.text[first.start : first.end], subject.text[form.start : form.end]
+            message = f"{quoted(one)} and {quoted(two)} address the reader in two ways. Choose one."
+            yield warning(__name__, subject.slot, message, (form.start, form.end))
+            return
