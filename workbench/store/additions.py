@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select, update
 
 from workbench.models.decision import Event
 from workbench.models.variant import Status, Variant, variant_id, variant_key
+from workbench.store.bulk import insert_many
 from workbench.store.moves import log
 from workbench.store.once import insert_once
 from workbench.store.rows import VARIANT, from_variant, to_variant
@@ -32,7 +33,7 @@ def add_variants(connection: Connection, new: Sequence[NewVariant], person: str,
             known[unit] = _first_revision(text, last, person, at)
             fresh.append(known[unit])
     if fresh:
-        connection.execute(insert(variants), [from_variant(variant) for variant in fresh])
+        insert_many(connection, variants, [from_variant(variant) for variant in fresh])
         log(connection, [_written(variant) for variant in fresh])
         _save_numbers(connection, last)
     return [known[_unit(text)] for text in new]

@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from workbench.errors import WorkbenchError
 from workbench.models.decision import NEEDS_REASON, OUTCOMES, Action, Decision, Event
 from workbench.models.variant import Status, Variant
+from workbench.store.bulk import insert_many
 from workbench.store.moves import Move, Seen, changed, lock, log, require_move, take
 from workbench.store.rows import VARIANT, from_decision, to_decision, to_variant
 from workbench.store.tables import decisions, variants
@@ -20,24 +21,27 @@ Place = tuple[str, str, str]
 """What a waiver covers: content hash, check, slot."""
 
 
+_DECIDE = (
+    update(variants)
+    .where(
+        variants.c.id == bindparam("seen_id"),
+        variants.c.status == Status.QUEUED.value,
+        variants.c.content_hash == bindparam("seen_hash"),
+    )
+    .values(status=bindparam("status"), updated_at=bindparam("updated_at"))
+    .returning(*VARIANT)
+)
+
+
 def decide(connection: Connection, decision: Decision) -> Variant:
     """Make one decision on a queued variant with the hash the person saw; raises ``ConflictError``."""
     after = _outcome(decision)
-    query = (
-        update(variants)
-        .where(
-            variants.c.id == decision.variant_id,
-            variants.c.status == Status.QUEUED.value,
-            variants.c.content_hash == decision.content_hash,
-        )
-        .values(status=after.value, updated_at=decision.at)
-        .returning(*VARIANT)
-    )
-    row = connection.execute(query).first()
+    seen = {"seen_id": decision.variant_id, "seen_hash": decision.content_hash}
+    row = connection.execute(_DECIDE, {**seen, "status": after.value, "updated_at": decision.at}).first()
     if row is None:
         raise changed(decision.variant_id, one(connection, decision.variant_id).status)
     variant = to_variant(row)
-    connection.execute(insert(decisions), from_decision(decision))
+    insert_many(connection, decisions, [from_decision(decision)])
     log(connection, [_event(decision, variant)])
     return variant
 
@@ -57,8 +61,7 @@ def decide_all(connection: Connection, several: Sequence[Decision]) -> tuple[lis
             done[decision.variant_id] = decision
             moves.append(Move(now, after, decision.person, decision.at, decision.action.value, decision.reason))
     take(connection, moves)
-    if done:
-        connection.execute(insert(decisions), [from_decision(decision) for decision in done.values()])
+    insert_many(connection, decisions, [from_decision(decision) for decision in done.values()])
     return list(done), conflicts
 
 

@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, select
 
 from workbench.models.finding import Finding, Level
 from workbench.models.variant import Status
+from workbench.store.bulk import insert_many
 from workbench.store.decisions import waived_places
 from workbench.store.moves import Move, Seen, lock, take
 from workbench.store.rows import from_finding, to_finding
@@ -83,8 +84,7 @@ def _replace(connection: Connection, results: list[CheckResult]) -> None:
     for some in chunks([result.variant_id for result in results]):
         connection.execute(delete(findings).where(findings.c.variant_id.in_(some)))
     rows = [from_finding(r.variant_id, place, one) for r in results for place, one in enumerate(r.findings)]
-    if rows:
-        connection.execute(insert(findings), rows)
+    insert_many(connection, findings, rows)
 
 
 def _move(

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from workbench.errors import ConflictError
 from workbench.models.decision import Event
 from workbench.models.variant import MOVES, Status
+from workbench.store.bulk import execute_many, insert_many
 from workbench.store.rows import from_event
 from workbench.store.tables import events, variants
 from workbench.store.variants import chunks
@@ -65,7 +66,7 @@ def take(connection: Connection, moves: Sequence[Move]) -> None:
         return
     for move in moves:
         require_move(move.seen.status, move.status)
-    if connection.execute(_TAKE, [_update_of(move) for move in moves]).rowcount != len(moves):
+    if execute_many(connection, _TAKE, [_update_of(move) for move in moves]) != len(moves):
         raise changed(moves[0].seen.id)
     log(connection, [_event_of(move) for move in moves])
 
@@ -78,7 +79,7 @@ def require_move(before: Status, after: Status) -> None:
 
 def log(connection: Connection, happened: Sequence[Event]) -> None:
     """Write events down."""
-    connection.execute(insert(events), [from_event(event) for event in happened])
+    insert_many(connection, events, [from_event(event) for event in happened])
 
 
 def changed(variant_id: str, now: Status | None = None) -> ConflictError:
@@ -90,9 +91,9 @@ def changed(variant_id: str, now: Status | None = None) -> ConflictError:
 def _update_of(move: Move) -> dict[str, Any]:
     return {
         "seen_id": move.seen.id,
-        "seen_status": move.seen.status.value,
+        "seen_status": str(move.seen.status),
         "seen_revision": move.seen.revision,
-        "status": move.status.value,
+        "status": str(move.status),
         "updated_at": move.at,
         **move.values,
     }
@@ -104,8 +105,8 @@ def _event_of(move: Move) -> Event:
         at=move.at,
         person=move.person,
         action=move.action,
-        before=move.seen.status.value,
-        after=move.status.value,
+        before=str(move.seen.status),
+        after=str(move.status),
         revision=move.values.get("revision", move.seen.revision),
         content_hash=move.values.get("content_hash", move.seen.content_hash),
         note=move.note,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from datetime import datetime
 
 from workbench.models.decision import Decision, Event
 from workbench.models.finding import Finding
@@ -99,6 +100,11 @@ class Reader:
         """Every decision on a variant, the newest last."""
         with self._database.read() as connection:
             return decisions.decisions_of(connection, variant_id)
+
+    def decided_since(self, since: datetime) -> int:
+        """How many decisions there have been since, waivers not counted: the day's work."""
+        with self._database.read() as connection:
+            return decisions.decided_since(connection, since)
 
     def latest_approval(self, variant_id: str) -> Decision | None:
         """The newest approval; whether it still applies, its hash says."""

@@ -22,9 +22,12 @@ VARIANT = [variants.c[name] for name in _FIELDS]
 """The columns of a variant in the order of its fields: what ``to_variant`` reads."""
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
+
+
 def to_json(value: Any) -> str:
     """JSON that a person can read in the database; half a surrogate pair from a model stays an escape."""
-    text = json.dumps(value, ensure_ascii=False)
+    text = _ENCODER.encode(value)
     if text.isascii():
         return text
     try:
@@ -67,7 +70,7 @@ def from_variant(variant: Variant) -> dict[str, Any]:
         "engine": variant.origin.engine,
         "seed": variant.seed,
         "ordinal": variant.ordinal,
-        "status": variant.status.value,
+        "status": str(variant.status),
         "revision": variant.revision,
         "slots": dict(variant.slots),
         "search": searchable(variant.slots),
@@ -99,7 +102,7 @@ def from_finding(variant_id: str, position: int, finding: Finding) -> dict[str, 
         "variant_id": variant_id,
         "position": position,
         "check": finding.check,
-        "severity": finding.severity.value,
+        "severity": str(finding.severity),
         "slot": finding.slot,
         "message": storable(finding.message),
         "start": finding.start,
@@ -126,7 +129,7 @@ def from_decision(decision: Decision) -> dict[str, Any]:
     return {
         "variant_id": decision.variant_id,
         "content_hash": decision.content_hash,
-        "action": decision.action.value,
+        "action": str(decision.action),
         "person": decision.person,
         "reason": storable(decision.reason),
         "at": decision.at,

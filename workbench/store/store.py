@@ -92,11 +92,6 @@ class Store(Reader):
         with self._database.write() as connection:
             return decisions.decide_all(connection, several)
 
-    def decided_since(self, since: datetime) -> int:
-        """How many decisions there have been since, waivers not counted: the day's work."""
-        with self._database.read() as connection:
-            return decisions.decided_since(connection, since)
-
     def waive(self, decision: Decision) -> Variant:
         """Stop counting a check's findings in a slot of this very content; raises ``ConflictError``."""
         with self._database.write() as connection:

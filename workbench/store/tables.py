@@ -161,7 +161,7 @@ decisions = Table(
     Column("action", String, nullable=False),
     Column("person", String, nullable=False),
     Column("reason", Text, nullable=False),
-    Column("at", UtcDateTime, nullable=False),
+    Column("at", UtcDateTime, nullable=False, index=True),
     Column("check", String, nullable=False),
     Column("slot", String, nullable=False),
 )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from typing import TypeVar
+from functools import lru_cache
+from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select
 
 from workbench.errors import WorkbenchError
 from workbench.models.finding import Level
@@ -27,9 +28,12 @@ def chunks(items: Sequence[T]) -> list[Sequence[T]]:
     return [items[start : start + _CHUNK] for start in range(0, len(items), _CHUNK)]
 
 
+_ONE = select(*VARIANT).where(variants.c.id == bindparam("wanted"))
+
+
 def one(connection: Connection, variant_id: str) -> Variant:
     """The variant with that id; raises ``WorkbenchError``."""
-    row = connection.execute(select(*VARIANT).where(variants.c.id == variant_id)).first()
+    row = connection.execute(_ONE, {"wanted": variant_id}).first()
     if row is None:
         raise unknown(variant_id)
     return to_variant(row)
@@ -55,11 +59,17 @@ def resolve(connection: Connection, prefix: str) -> str:
 
 def many(connection: Connection, wanted: VariantFilter, after: str | None, limit: int) -> list[Variant]:
     """The next ``limit`` variants in the order in which they were written, after the variant ``after``."""
-    where = _conditions(wanted)
-    if after is not None:
-        where.append(variants.c.rowid > select(variants.c.rowid).where(variants.c.id == after).scalar_subquery())
-    query = select(*VARIANT).where(*where).order_by(variants.c.rowid).limit(limit)
-    return [to_variant(row) for row in connection.execute(query)]
+    query = _page(wanted, after is not None)
+    return [to_variant(row) for row in connection.execute(query, {"after": after, "most": limit})]
+
+
+@lru_cache  # to put a statement together takes as long as to run it
+def _page(wanted: VariantFilter, goes_on: bool) -> Select[Any]:
+    query = select(*VARIANT).where(*_conditions(wanted)).order_by(variants.c.rowid).limit(bindparam("most"))
+    if not goes_on:
+        return query
+    last = select(variants.c.rowid).where(variants.c.id == bindparam("after")).scalar_subquery()
+    return query.where(variants.c.rowid > last)
 
 
 def rowids(connection: Connection, wanted: VariantFilter) -> array[int]:
@@ -68,10 +78,12 @@ def rowids(connection: Connection, wanted: VariantFilter) -> array[int]:
     return array("q", connection.scalars(query))
 
 
+_BY_ROWIDS = select(*VARIANT, variants.c.rowid).where(variants.c.rowid.in_(bindparam("wanted", expanding=True)))
+
+
 def by_rowids(connection: Connection, wanted: Sequence[int]) -> list[Variant]:
     """The variants that stand there, in the order asked for."""
-    query = select(*VARIANT, variants.c.rowid).where(variants.c.rowid.in_(wanted))
-    found = {row[-1]: to_variant(row[:-1]) for row in connection.execute(query)}
+    found = {row[-1]: to_variant(row[:-1]) for row in connection.execute(_BY_ROWIDS, {"wanted": wanted})}
     return [found[rowid] for rowid in wanted if rowid in found]
 
 

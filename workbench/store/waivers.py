@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection
 
 from workbench.errors import WorkbenchError
 from workbench.models.decision import Action, Decision
 from workbench.models.variant import Status, Variant
+from workbench.store.bulk import insert_many
 from workbench.store.decisions import require_reason, waived_places
 from workbench.store.findings import findings_of, tally
 from workbench.store.moves import Move, changed, lock, take
@@ -31,7 +32,7 @@ def waive(connection: Connection, decision: Decision) -> Variant:
     if not any((finding.check, finding.slot) == (decision.check, decision.slot) for finding in found):
         there = ", ".join(sorted({f"{finding.check} in {finding.slot}" for finding in found})) or "none"
         raise WorkbenchError(f"{seen.id} has no finding of {decision.check} in {decision.slot}.", f"It has: {there}.")
-    connection.execute(insert(decisions), from_decision(decision))
+    insert_many(connection, decisions, [from_decision(decision)])
     counts = tally(seen.content_hash, found, waived_places(connection, [seen.id])[seen.id])
     note = f"{decision.check} in {decision.slot}: {decision.reason}"
     take(connection, [Move(seen, seen.status, decision.person, decision.at, decision.action.value, note, counts)])

@@ -128,6 +128,7 @@ def _history() -> None:
         sa.PrimaryKeyConstraint("rowid", name="pk_decisions"),
     )
     op.create_index("ix_decisions_variant_id", "decisions", ["variant_id"])
+    op.create_index("ix_decisions_at", "decisions", ["at"])
     op.create_table(
         "events",
         sa.Column("rowid", sa.Integer(), nullable=False),
