@@ -1,0 +1,135 @@
+"""A text is in the language of its market, from beginning to end.
+
+A model answers in the language of its prompt, two columns of a spreadsheet change places, a paragraph is left as it
+was: the text is well written, and nobody in that market can read it. ``Tu cesta todavía te espera`` in the Portuguese
+column is an error. So is a Russian market's text in Ukrainian, and Simplified Chinese where people read Traditional.
+Inside a right text, a sentence or clause of four words or more in the source language, or in English, is a warning,
+and an error from eight words on.
+
+Arguments, names that the glossary keeps and texts of fewer than four words tell nothing; they are let through, and so
+is everything of which the small words of the language leave a doubt. What is word for word the source is left to the
+check ``untranslated``.
+
+Translate what the finding marks, or move the text to the market it was written for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from workbench.checks.registry import slot_check
+from workbench.checks.report import Span, error, quoted, warning
+from workbench.checks.subject import SlotSubject
+from workbench.models.finding import Finding
+from workbench.text.home import Home, home_of
+from workbench.text.language import FEWEST, other_language, passages, words_of
+from workbench.text.locales import display_name, language
+from workbench.text.prose import MASK, prose
+from workbench.text.scripts import script_of
+from workbench.text.tally import small_words, tally
+from workbench.text.words import phrases, vocabulary, words
+
+_GRAVE = 8
+"""From so many words on, a passage in another language is an error."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Market:
+    """What tells at a glance that a text is right."""
+
+    home: Home
+    others: tuple[str, ...]
+    """The languages of which a passage may have been left: the source's, and English."""
+    alien: frozenset[str]
+    """Their small words, as far as this language has them not."""
+
+
+@slot_check
+def check(subject: SlotSubject) -> Iterator[Finding]:
+    """The text if it is in another language, else its passages that are."""
+    market = _market(subject.locale, subject.source_locale)
+    text = subject.text
+    seen = vocabulary(text)
+    at_home = market.home.has(text, seen)
+    has_alien_words = len(seen & market.alien) > 1
+    if at_home and not has_alien_words and not market.home.has_strangers(text):
+        return
+    found = None if at_home else _as_a_whole(subject)
+    if not found or (found in market.others and _has_a_right_part(subject, found)):
+        yield from _passages(subject, market, has_alien_words)
+    elif not _is_copied(text, _source(subject)):
+        message = f"This reads as {display_name(found)}; the market is {subject.locale}."
+        yield error(__name__, subject.slot, message)
+
+
+@lru_cache(maxsize=1024)
+def _market(locale: str, source_locale: str) -> _Market:
+    own, script = language(locale), script_of(locale)
+    others = tuple(dict.fromkeys(other for other in (language(source_locale), "en") if other != own))
+    if not small_words(own) and script in (None, "Latn"):
+        others = ()
+    alien = frozenset[str]().union(*(small_words(other) for other in others)) - small_words(own)
+    return _Market(home_of(locale), others, alien)
+
+
+def _as_a_whole(subject: SlotSubject) -> str | None:
+    text = subject.text
+    if text.isascii() and len(words(text)) < FEWEST:
+        return None
+    found = other_language(prose(text), subject.locale)
+    return found and other_language(_without_names(subject), subject.locale)
+
+
+def _has_a_right_part(subject: SlotSubject, found: str) -> bool:
+    """Whether something in the market's language is left of a text without what is in the language found."""
+    seen = _without_names(subject)
+    left: list[str] = []
+    at = 0
+    for start, end in [*passages(seen, subject.locale, found), (len(seen), len(seen))]:
+        left += words_of(seen[at:start])
+        at = end
+    count = tally(left, language(subject.locale))
+    return len(left) >= FEWEST and count.own > 0 and count.margin < 1
+
+
+def _passages(subject: SlotSubject, market: _Market, has_alien_words: bool) -> Iterator[Finding]:
+    spans: list[tuple[Span, str]] = []
+    seen = prose(subject.text)
+    for span in market.home.strangers(seen):
+        found = other_language(seen[slice(*span)], subject.locale)
+        spans += [(span, found)] if found else []
+    if has_alien_words:
+        seen = _without_names(subject)
+        spans += [(span, other) for other in market.others for span in passages(seen, subject.locale, other)]
+    source = _source(subject)
+    done = -1
+    for span, found in sorted(spans):
+        part = subject.text[slice(*span)]
+        if span[0] < done or _is_copied(part, source):
+            continue
+        done = span[1]
+        report = error if len(words_of(part)) >= _GRAVE else warning
+        message = f"{quoted(part)} is {display_name(found)}; the market is {subject.locale}."
+        yield report(__name__, subject.slot, message, span)
+
+
+def _without_names(subject: SlotSubject) -> str:
+    """The prose without what stays the same in every language."""
+    names = {form for spec in subject.arguments.values() for form in spec.forms if any(map(str.isalpha, form))}
+    names |= {term.term for term in subject.terms if term.keep}
+    seen = prose(subject.text)
+    return phrases(tuple(sorted(names))).sub(lambda match: MASK * len(match[0]), seen) if names else seen
+
+
+def _source(subject: SlotSubject) -> str:
+    """The words of the source in another language, one space between them; empty if there is none."""
+    if subject.source is None or language(subject.locale) == language(subject.source_locale):
+        return ""
+    return f" {' '.join(words(subject.source))} "
+
+
+def _is_copied(part: str, source: str) -> bool:
+    """Whether the words stand so in the source; then the check ``untranslated`` says it."""
+    return f" {' '.join(words(part))} " in source
