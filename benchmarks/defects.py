@@ -228,8 +228,8 @@ def quote_not_closed(chance: random.Random, good: Good) -> str | None:
 
 @defect
 def doubled_word(chance: random.Random, good: Good) -> str | None:
-    words = list(re.finditer(r"(?<![\w{])[^\W\d_]{4,}(?= [^\W\d_])", good.pair.text))
-    match = chance.choice(words) if words else None
+    words = list(re.finditer(r"(?<![\w{])(?![nv]ous)[^\W\d_]{4,}(?= [^\W\d_])", good.pair.text))
+    match = chance.choice(words) if words and good.pair.locale != "tr-TR" else None  # Turkish doubles words
     return _cut(good.pair.text, match.end(), match.end(), f" {match[0].lower()}") if match else None
 
 

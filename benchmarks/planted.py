@@ -167,7 +167,7 @@ def _composed(chance: random.Random, known: list[Phrase]) -> Phrase:
 def _joined(one: Phrase, two: Phrase) -> Phrase:
     mark = "\n\n" if "\n" in one.source + two.source else " "
     return Phrase(
-        one.channel,
+        "email",
         "body",
         one.locale,
         mark.join((_sentence(one.source), _sentence(two.source))),

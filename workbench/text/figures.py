@@ -159,7 +159,7 @@ def _word_bounds(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 _NEXT_WORD = re.compile(r"(?:st|nd|rd|th|er|º|ª)?\.? ?(?:of |de |d'|d’)?([^\W\d_]{3,12})")
-_LAST_WORD = re.compile(r"([^\W\d_]{3,12})\.? $")
+_LAST_WORD = re.compile(r"([^\W\d_]{3,12}|[^\W\d_]{3,4}\.) $")
 _CJK_DATE = re.compile(r"[年月日](?:\d{1,2}[月日])*")
 
 
@@ -173,6 +173,6 @@ def _month(text: str, start: int, end: int, locale: str) -> tuple[int, int] | No
         year = re.compile(r",? \d{4}").match(text, after.end())
         return start, (year or after).end()
     before = _LAST_WORD.search(text[max(0, start - 16) : start])
-    if before and before[1].lower() in months:
+    if before and before[1].lower().rstrip(".") in months:
         return start - len(before[0]), _word_bounds(text, start, end)[1]
     return None
