@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 from textual.widgets import Select
 
 from tests.tui.conftest import Started
-from tests.tui.world import text_of
+from tests.tui.world import HOSTILE, text_of
 from tests.workspaces import Opened
 from workbench.models.decision import Action
 from workbench.models.variant import Status
@@ -21,6 +22,12 @@ from workbench.tui.screens.reason import ReasonDialog
 from workbench.tui.widgets.plain_text_area import PlainTextArea
 
 SIZE = (120, 40)
+
+
+@pytest.fixture(autouse=True)
+def _fast_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let tests approve as fast as they can press keys."""
+    monkeypatch.setattr(QueueScreen, "GUARD", 0.0)
 
 
 def current(app: WorkbenchApp) -> str:
@@ -60,6 +67,32 @@ async def test_approving_brings_the_next_item_at_once_and_binds_the_decision_to_
     assert stored.status is Status.APPROVED
     decision = app.workspace.store.decisions(first)[-1]
     assert (decision.person, decision.content_hash) == ("vera", stored.content_hash)
+
+
+async def test_an_approve_key_that_is_held_down_approves_one_item(
+    bench: Started, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QueueScreen, "GUARD", 5.0)
+    app = bench("queue")
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        screen = app.screen
+        assert isinstance(screen, QueueScreen)
+        screen._quiet_since = -5.0
+        await pilot.press("a", "a", "a", "a")
+        await settle(pilot)
+        assert "1 of 9 · 6 decided today" in text_of(app)
+
+
+async def test_keys_pressed_in_a_row_act_on_what_each_of_them_shows(bench: Started) -> None:
+    app = bench("queue")
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await pilot.press("n", "a", "n", "a")
+        await settle(pilot)
+    approved = [d for d in app.workspace.store.variants(limit=100) if d.status is Status.APPROVED]
+    assert len(approved) == 5
+    assert app.workspace.store.variant("spring-email-01_de-DE").status is Status.QUEUED, "it was passed over"
 
 
 async def test_rejecting_asks_for_a_reason_and_takes_no_empty_one(bench: Started) -> None:
@@ -241,3 +274,23 @@ async def test_an_empty_queue_says_so(bench: Started) -> None:
             await settle(pilot)
         assert "Nothing to review here. Well done." in text_of(app)
         await pilot.press("a", "w", "n")
+
+
+async def test_hostile_reasons_and_findings_are_harmless_and_visible(
+    bench: Started, opened: Opened, place: Path
+) -> None:
+    nina, vera = opened(place, "nina"), opened(place, "vera")
+    decide(vera, Action.REQUEST_CHANGES, "spring-push-02_en-GB", HOSTILE)
+    edit(nina, "spring-push-02_en-GB", {"body": HOSTILE})
+    assert send_to_queue(nina, "spring-push-02_en-GB").status is Status.BLOCKED
+    app = bench("queue")
+    async with app.run_test(size=(170, 70)) as pilot:
+        await settle(pilot)
+        app.screen.query_one("#severity", Select).value = "error"
+        await settle(pilot)
+        assert current(app) == "spring-push-02_en-GB"
+        seen = text_of(app)
+    assert seen.count("␛[31mred") >= 3, "card, slot, history"
+    assert "“[bold]loud[/] [/] [@click=app.quit]x[/]" in seen
+    assert "\x1b" not in seen
+    assert "\u202e" not in seen

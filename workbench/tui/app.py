@@ -127,7 +127,7 @@ class WorkbenchApp(App[int]):
 
     def tell(self, text: str) -> None:
         """Say that something went well."""
-        self.notify(visible(text), timeout=4, markup=False)
+        self.notify(visible(text), timeout=2.5, markup=False)
 
     def look_at(self, campaign: str) -> None:
         """Remember which campaign the person works on."""

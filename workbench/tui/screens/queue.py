@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
+from time import monotonic
 from typing import ClassVar
 
 from textual import on
@@ -41,6 +42,9 @@ class QueueScreen(ModeScreen):
     """The item under review; the list behind it is the queue."""
 
     MODE = "queue"
+    GUARD: ClassVar[float] = 0.3
+    """Seconds that an item is on the screen, and the approve key at rest, before the key counts: people do not read
+    faster, and a key that is held down repeats thirty times a second."""
     CSS = """
     QueueScreen {
         #bar { height: 1; padding: 0 1; margin-bottom: 1; }
@@ -74,6 +78,8 @@ class QueueScreen(ModeScreen):
         self._rows: VariantRows | None = None
         self._view: VariantView | None = None
         self._decided = 0
+        self._quiet_since = 0.0
+        self._may_decide = False
 
     def compose_body(self) -> ComposeResult:
         """Filters and progress, then the item, the list beside it when wanted."""
@@ -99,15 +105,15 @@ class QueueScreen(ModeScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Decisions are greyed out where the person may not make them."""
-        if action in DECISIONS:
-            person = self.workspace.brand.team.get(self.workspace.login)
-            may = self._view is not None and person is not None and person.may_review(self._view.variant.locale)
-            return may or None
-        return True
+        return self._may_decide or None if action in DECISIONS else True
 
     def action_approve(self) -> None:
-        """Approve what is on the screen."""
-        self._decide(Action.APPROVE, "")
+        """Approve what is on the screen; a key that is held down, or hit twice, approves nothing unread."""
+        now = monotonic()
+        is_deliberate = now - self._quiet_since >= self.GUARD
+        self._quiet_since = now
+        if is_deliberate:
+            self._decide(Action.APPROVE, "")
 
     def action_reject(self) -> None:
         """Reject it, with a reason."""
@@ -136,6 +142,7 @@ class QueueScreen(ModeScreen):
     def action_move(self, step: int) -> None:
         """Go to another item."""
         self._list.cursor += step
+        self._read_row()
 
     def action_list(self) -> None:
         """Show or hide the list."""
@@ -192,7 +199,7 @@ class QueueScreen(ModeScreen):
         if self._rows is not None:
             self._rows.drop(self._list.cursor)
             self._list.load(self._rows, self._list.cursor)
-            self._show_progress()
+            self._read_row()
 
     @on(FilterBar.Changed)
     def _filter(self) -> None:
@@ -201,18 +208,23 @@ class QueueScreen(ModeScreen):
             self._load(None)
 
     @on(VirtualList.Highlighted)
-    def _show(self, event: VirtualList.Highlighted) -> None:
-        if event.index != self._list.cursor or not isinstance(event.row, Variant):
-            return  # the cursor has moved on while a key was held down
-        self._view = None
-        with self.bench.reporting():
-            found = view(self.workspace, event.row.id)
-            self.query_one(VariantPane).load(shown(self.workspace, found))
-            self._view = found
-        if self._view is None:
-            self.query_one(VariantPane).clear(UNREADABLE)
+    def _show(self) -> None:
+        self._read_row()
+
+    def _read_row(self, again: bool = False) -> None:
+        """Show the row under the cursor, unless it is on the screen already."""
+        row = self._list.current
+        is_shown = row is not None and self._view is not None and self._view.variant.id == row.id
+        if row is not None and (again or not is_shown):
+            self._view = None
+            with self.bench.reporting():
+                found = view(self.workspace, row.id)
+                self.query_one(VariantPane).load(shown(self.workspace, found))
+                self._view = found
+            if self._view is None:
+                self.query_one(VariantPane).clear(UNREADABLE)
+            self._quiet_since = monotonic()
         self._show_progress()
-        self.refresh_bindings()
 
     @on(VirtualList.Selected)
     def _read(self) -> None:
@@ -227,7 +239,7 @@ class QueueScreen(ModeScreen):
         self._rows = VariantRows(self.workspace.store, self._wanted())
         cursor = self._rows.index(variant_id) if variant_id else None
         self._list.load(self._rows, cursor or 0)
-        self._show_progress()
+        self._read_row(again=True)
 
     def _wanted(self) -> VariantFilter:
         bar = self.query_one(FilterBar)
@@ -243,6 +255,10 @@ class QueueScreen(ModeScreen):
             self._view = None
             told = "Nothing to review here. Well done." if self._decided else "Nothing to review here."
             self.query_one(VariantPane).clear(Content.styled(told, "$success"))
+        person = self.workspace.brand.team.get(self.workspace.login)
+        may = self._view is not None and person is not None and person.may_review(self._view.variant.locale)
+        if may is not self._may_decide:
+            self._may_decide = may
             self.refresh_bindings()
 
     @property

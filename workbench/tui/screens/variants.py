@@ -162,12 +162,18 @@ class VariantsScreen(ModeScreen):
         self._list.focus()
 
     @on(VirtualList.Highlighted)
-    def _show(self, event: VirtualList.Highlighted) -> None:
-        if event.index != self._list.cursor or not isinstance(event.row, Variant):
-            return  # the cursor has moved on while a key was held down
+    def _show(self) -> None:
+        self._read_row()
+
+    def _read_row(self, again: bool = False) -> None:
+        """Show the row under the cursor, unless it is on the screen already."""
+        row = self._list.current
+        is_shown = row is not None and self._view is not None and self._view.variant.id == row.id
+        if row is None or (is_shown and not again):
+            return
         self._view = None
         with self.bench.reporting():
-            found = view(self.workspace, event.row.id)
+            found = view(self.workspace, row.id)
             self.query_one(VariantPane).load(shown(self.workspace, found))
             self._view = found
         if self._view is None:
@@ -192,6 +198,7 @@ class VariantsScreen(ModeScreen):
         self._rows = VariantRows(self.workspace.store, filtering.wanted(bar, statuses, text))
         cursor = self._rows.index(variant_id) if variant_id else None
         self._list.load(self._rows, self._list.cursor if cursor is None and variant_id else cursor or 0)
+        self._read_row(again=True)
         if not self._rows.count():
             self._view = None
             told = "Nothing matches these filters." if text or statuses else "No variants yet: generate some with 2."

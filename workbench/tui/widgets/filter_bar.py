@@ -56,6 +56,7 @@ class FilterBar(Horizontal):
     def __init__(self, *choices: Choice, id: str | None = None) -> None:
         super().__init__(id=id)
         self._choices = choices
+        self._offered: dict[str, Choice] = {}
         self._known: dict[str, str] = dict.fromkeys((choice.name for choice in choices), ALL)
 
     def compose(self) -> ComposeResult:
@@ -68,6 +69,9 @@ class FilterBar(Horizontal):
     def offer(self, *choices: Choice) -> None:
         """Replace the options of some choices; a value that is still offered stays chosen."""
         for choice in choices:
+            if self._offered.get(choice.name) == choice:
+                continue
+            self._offered[choice.name] = choice
             select = self._select(choice.name)
             value = select.value
             with self.prevent(Select.Changed):

@@ -6,7 +6,6 @@ from textual.content import Content
 from textual.geometry import Size
 from textual.widget import Widget
 
-
 WIDTHS_KEPT = 4
 """A layout pass asks for a few widths in turn: with and without a scroll bar."""
 
