@@ -143,7 +143,7 @@ def _usual_fact(name: str, type_: FactType, value: str) -> PairFact:
 
 
 def _explain(error: ValidationError) -> str:
-    first = error.errors(include_url=False)[0]
+    first = min(error.errors(include_url=False), key=lambda each: each["type"] != "extra_forbidden")
     key = str(first["loc"][0]) if first["loc"] else ""
     if first["type"] == "extra_forbidden":
         return f"unknown key {key!r}. {did_you_mean(key, ('type', 'value', 'style'))}"

@@ -42,7 +42,7 @@ def _row(row: int, line: str) -> RawPair | Remark:
     if undecoded(line):
         return _unread(row, "not UTF-8. Save the file as UTF-8, or say --encoding.")
     try:
-        value = json.loads(line)
+        value = json.loads(line.rstrip("\r\n"))
     except json.JSONDecodeError as error:
         return _unread(row, f"not JSON: {_lower(error.msg)} at character {error.colno}.")
     except (ValueError, RecursionError):

@@ -38,6 +38,7 @@ class Encoding:
 
 def open_lines(path: Path, encoding: str = "") -> tuple[Lines, Encoding]:
     """The lines of a file; raises :class:`ProjectError` when there is nothing to read."""
+    asked = _asked(encoding) if encoding else None
     try:
         file = BufferedReader(FileIO(path), _SAMPLE)
     except FileNotFoundError:
@@ -50,7 +51,7 @@ def open_lines(path: Path, encoding: str = "") -> tuple[Lines, Encoding]:
     if not sample:
         file.close()
         raise ProjectError(f"{path} is empty", "A CSV begins with a row of column names: id, locale, text …")
-    found = _asked(encoding) if encoding else _sniff(sample)
+    found = asked or _sniff(sample)
     errors = "surrogateescape" if found.name.startswith("utf-8") else "replace"
     return Lines(_decoded(file, found.name, errors)), found
 
@@ -101,8 +102,9 @@ def _decoded(file: BufferedReader[FileIO], encoding: str, errors: str) -> TextIO
 
 def _asked(encoding: str) -> Encoding:
     try:
+        b"".decode(encoding)
         return Encoding(codecs.lookup(encoding).name)
-    except LookupError:
+    except (LookupError, ValueError):
         hint = "Such as utf-8, utf-16, windows-1251, windows-1252, koi8-r."
         raise ProjectError(f"there is no encoding {encoding!r}", hint) from None
 
