@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from workbench.errors import ConflictError, WorkbenchError
@@ -157,3 +159,11 @@ def test_a_waiver_is_not_a_decision_on_the_variant(desk, error):
         desk.store.waive(desk.decision(blocked))
     with pytest.raises(ValueError, match="a waiver decides nothing"):
         desk.store.decide(waiver(desk, blocked))
+
+
+def test_the_days_decisions_are_counted_without_waivers(desk, error):
+    first = desk.approved()
+    blocked = desk.check(desk.add(7)[0], Status.BLOCKED, error())
+    desk.store.waive(waiver(desk, blocked))
+    assert desk.store.decided_since(first.updated_at) == 1
+    assert desk.store.decided_since(first.updated_at + timedelta(microseconds=1)) == 0

@@ -38,6 +38,12 @@ def test_a_list_can_be_entered_anywhere_by_position(desk):
     assert rowids.index(desk.store.rowid(added[5].id)) == 5
 
 
+def test_all_of_a_filter_come_one_by_one(desk):
+    added = desk.add(*range(1203))
+    desk.translate(added[0], "de-DE")
+    assert list(desk.store.each(VariantFilter(locale="en-GB"))) == added
+
+
 def test_each_filter_restricts_and_all_combine(desk, error, warning):
     english = desk.check(desk.add(0)[0], Status.BLOCKED, error())
     german = desk.check(desk.translate(english, "de-DE"), Status.QUEUED, warning())

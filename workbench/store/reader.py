@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from workbench.models.decision import Decision, Event
@@ -41,6 +41,12 @@ class Reader:
         """The next ``limit`` variants in the order in which they were written, after the variant ``after``."""
         with self._database.read() as connection:
             return variants.many(connection, wanted, after, limit)
+
+    def each(self, wanted: VariantFilter = _ALL) -> Iterator[Variant]:
+        """All of the filter's variants in the order in which they were written, a few hundred in memory at a time."""
+        positions = self.rowids(wanted)
+        for start in range(0, len(positions), 500):
+            yield from self.by_rowids(positions[start : start + 500])
 
     def rowids(self, wanted: VariantFilter = _ALL) -> array[int]:
         """Where the filter's variants stand, in order: what a virtual list scrolls over (8 bytes a variant)."""
