@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from workbench.checks.subject import ArgumentSpec, MessageSubject, SlotSubject
+from workbench.checks.subject import AdMark, ArgumentSpec, ClaimSpec, MessageSubject, SlotSubject
 from workbench.models.brand import Term, VoiceRule
 from workbench.models.facts import FactType
 from workbench.models.variant import Rendered
@@ -70,16 +70,18 @@ def slot_subject(case: Mapping[str, Any]) -> SlotSubject:
         rules=tuple(_RULES.validate_python([_with_examples(rule) for rule in case.get("rules", [])])),
         terms=tuple(_TERMS.validate_python(case.get("terms", []))),
         register=case.get("register"),
+        claims=tuple(ClaimSpec(**claim) for claim in case.get("claims", ())),
+        evidence=case.get("evidence"),
     )
 
 
 def message_subject(case: Mapping[str, Any]) -> MessageSubject:
     """The message that a case describes: its ``slots`` and its rendered ``parts``."""
-    common = {key: value for key, value in case.items() if key in ("locale", "source_locale", "channel", "arguments")}
+    common = {key: value for key, value in case.items() if key in _COMMON}
     sources = case.get("sources", {})
     slots = {
         name: slot_subject({**common, "slot": name, "text": text, "source": sources.get(name)})
-        for name, text in case.get("slots", {}).items()
+        for name, text in (case.get("slots") or _only_slot(case)).items()
     }
     parts = case.get("parts", {})
     return MessageSubject(
@@ -93,7 +95,20 @@ def message_subject(case: Mapping[str, Any]) -> MessageSubject:
         address=case.get("address", ""),
         unsubscribe_required=case.get("unsubscribe_required", False),
         required=frozenset(case.get("required", ())),
+        ad_mark=_ad_mark(case.get("ad_mark")),
     )
+
+
+_COMMON = ("locale", "source_locale", "channel", "arguments", "evidence", "claims", "max_length", "rendered")
+"""What a message's case says of all its slots."""
+
+
+def _only_slot(case: Mapping[str, Any]) -> dict[str, str]:
+    return {case.get("slot", "body"): case["text"]} if "text" in case else {}
+
+
+def _ad_mark(said: Mapping[str, Any] | None) -> AdMark | None:
+    return said and AdMark(tuple(said["advertisers"]), said["erid"], tuple(said.get("links", ())))
 
 
 def _with_examples(rule: Mapping[str, Any]) -> dict[str, Any]:

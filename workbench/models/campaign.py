@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import Field, PrivateAttr
 
 from workbench.models.base import FileModel
@@ -27,6 +29,36 @@ class Message(FileModel):
     """Facts that every variant of this message has to mention."""
 
 
+class Evidence(FileModel):
+    """What a campaign can prove beyond the brand's claims: where the proof is, in words for whoever asks.
+
+    Each entry lifts the finding that asks for it, in every text of the campaign. None of it is sent to a customer.
+    """
+
+    prior_price_30d: str = Field(default="", min_length=1)
+    """For a price reduction: the lowest price of the thirty days before it, and where that is on record."""
+    not_a_price_reduction: str = Field(default="", min_length=1)
+    """Why a discount needs no prior price: a personal or loyalty offer, services."""
+    free_offer_terms: str = Field(default="", min_length=1)
+    """For *free*, *gift*, *two for one*: the conditions, and that the text states them."""
+    guarantee_terms: str = Field(default="", min_length=1)
+    """For a guarantee: its terms, and where the customer reads them."""
+    superlative: str = Field(default="", min_length=1)
+    """For *number one*, *the best*: the criterion and the study or statistics."""
+    free_from: str = Field(default="", min_length=1)
+    """For *without parabens*: why that is informative, not disparaging."""
+    hypoallergenic: str = Field(default="", min_length=1)
+    """The study and the formula behind *hypoallergenic*."""
+    environment: str = Field(default="", min_length=1)
+    """For *eco-friendly*, *climate neutral*: the certificate."""
+    stock: str = Field(default="", min_length=1)
+    """For *only a few left*: how the stock is known on the day of sending."""
+
+    def given(self) -> dict[str, str]:
+        """Name → proof, of those that the brief has."""
+        return {name: text for name, text in self if text}
+
+
 class Brief(FileModel):
     """The content of ``campaigns/<name>.yaml``."""
 
@@ -43,6 +75,12 @@ class Brief(FileModel):
     facts: dict[str, Fact] = Field(default_factory=dict)
     claims: list[str] = Field(default_factory=list)
     """Ids of ``brand/claims.yaml`` that texts may make."""
+    evidence: Evidence = Field(default_factory=Evidence)
+    """Proofs for what these texts say besides the claims: prior price, terms of a gift …"""
+    placement: Literal["own", "third_party"] = "own"
+    """Sent to the brand's own subscribers, or placed with somebody else: a partner's mailing, a bought audience."""
+    erid: str = Field(default="", pattern=r"^[A-Za-z0-9_-]{0,64}$")
+    """For a third party's placement in Russia: the token from the operator of advertising data."""
     seed: int = 1
     messages: list[Message] = Field(min_length=1)
 

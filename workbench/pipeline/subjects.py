@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from workbench.checks.subject import ArgumentSpec, MessageSubject, SlotSubject
+from workbench.checks.subject import AdMark, ArgumentSpec, ClaimSpec, MessageSubject, SlotSubject
 from workbench.models.brand import Brand, Scope, VoiceRule
 from workbench.models.campaign import Brief
 from workbench.models.channels import CHANNELS
@@ -13,6 +13,7 @@ from workbench.models.facts import FactType
 from workbench.models.variant import Rendered, Variant
 from workbench.pipeline.content import sample_of, template_of
 from workbench.pipeline.workspace import Workspace
+from workbench.project.advertising import needs_mark
 from workbench.project.render import fill_part, legal_texts
 from workbench.text import merge_tags
 from workbench.text.facts import format_fact
@@ -43,6 +44,7 @@ def message_subject(
         address=identity.postal_address if channel.needs_postal_address else "",
         unsubscribe_required=channel.needs_unsubscribe,
         required=required,
+        ad_mark=_ad_mark(workspace, brief, variant.locale),
     )
 
 
@@ -56,6 +58,8 @@ def slot_subjects(
 ) -> dict[str, SlotSubject]:
     """One subject per slot of the template; a slot without text is an empty text."""
     arguments = argument_specs(workspace, brief, variant.locale)
+    claims = claim_specs(workspace, brief, variant.locale)
+    evidence = brief.evidence.given()
     subjects = {}
     for name, slot in template_of(workspace, variant).slots.items():
         subjects[name] = SlotSubject(
@@ -71,6 +75,9 @@ def slot_subjects(
             rendered=_worst_texts(workspace, variant.locale, rendered.slots.get(name, "")) if rendered else (),
             rules=rules_for(workspace, variant.channel, name, variant.locale),
             terms=tuple(workspace.brand.glossary),
+            register=workspace.brand.locales[variant.locale].register_,
+            claims=claims,
+            evidence=evidence,
         )
     return subjects
 
@@ -85,6 +92,32 @@ def argument_specs(workspace: Workspace, brief: Brief, locale: str) -> dict[str,
         if fact.type is not FactType.LINK
     }
     return specs | {name: ArgumentSpec(name, "recipient") for name in workspace.brand.recipient_fields}
+
+
+def claim_specs(workspace: Workspace, brief: Brief, locale: str) -> tuple[ClaimSpec, ...]:
+    """The brand's claims in the wording of ``locale``, each with the reason why the brief's texts may not make it."""
+    return tuple(
+        ClaimSpec(id_, claim.wording[locale], _barred(workspace, brief, id_, locale))
+        for id_, claim in workspace.brand.claims.items()
+        if locale in claim.wording
+    )
+
+
+def _barred(workspace: Workspace, brief: Brief, id_: str, locale: str) -> str:
+    claim = workspace.brand.claims[id_]
+    if claim.expires < workspace.now().date():
+        return f"it expired on {claim.expires.isoformat()}"
+    if claim.markets and locale not in claim.markets:
+        return f"it may not be made in {locale}"
+    return "" if id_ in brief.claims else "the brief does not list it"
+
+
+def _ad_mark(workspace: Workspace, brief: Brief, locale: str) -> AdMark | None:
+    if not needs_mark(brief, locale):
+        return None
+    identity = workspace.brand.identity
+    links = [fact.value_in(locale) for fact in brief.facts.values() if fact.type is FactType.LINK]
+    return AdMark((identity.legal_entity, identity.website), brief.erid, tuple(links))
 
 
 def rules_for(workspace: Workspace, channel: str, slot: str, locale: str) -> tuple[VoiceRule, ...]:

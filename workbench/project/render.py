@@ -15,6 +15,7 @@ from workbench.models.campaign import Brief
 from workbench.models.facts import FactType
 from workbench.models.template import Template
 from workbench.models.variant import Rendered
+from workbench.project.advertising import mark
 from workbench.project.mjml import compile_mjml
 from workbench.project.sandbox import Sandbox, render
 from workbench.text import merge_tags
@@ -80,6 +81,7 @@ def legal_texts(brand: Brand, channel: str, locale: str) -> dict[str, str]:
 
 def _context(brief: Brief, brand: Brand, channel: str, locale: str) -> dict[str, Any]:
     identity = brand.identity
+    advertising_mark = mark(brief, brand, locale)
     return {
         "facts": {n: format_fact(f.type, f.value_in(locale), locale, f.style) for n, f in brief.facts.items()},
         "brand": {
@@ -89,7 +91,8 @@ def _context(brief: Brief, brand: Brand, channel: str, locale: str) -> dict[str,
             "website": identity.website,
             "sender_name": identity.sender_name,
         },
-        "legal": list(legal_texts(brand, channel, locale).values()),
+        "legal": [*legal_texts(brand, channel, locale).values(), *filter(None, [advertising_mark])],
+        "advertising_mark": advertising_mark,
         "labels": brand.locales[locale].labels,
         "locale": locale,
         "lang": language(locale),

@@ -38,6 +38,15 @@ def language(tag: str) -> str:
     return tag.partition("-")[0]
 
 
+_HOMES = {"de": "DE", "es": "ES", "fr": "FR", "it": "IT", "nl": "NL", "pl": "PL", "ru": "RU", "tr": "TR", "uk": "UA"}
+
+
+def territory(tag: str) -> str:
+    """The territory whose law holds: ``AT`` of ``de-AT``, ``DE`` of ``de``; empty where a language alone cannot tell."""
+    last = tag.rpartition("-")[2]
+    return last if len(last) == 2 and last.isupper() else _HOMES.get(language(tag), "")
+
+
 def display_name(tag: str, in_: str = "en") -> str:
     """The locale's name for people, in the language ``in_``: ``German (Germany)``."""
     return babel_locale(tag).get_display_name(in_) or tag

@@ -5,6 +5,9 @@ from __future__ import annotations
 import regex
 
 _GRAPHEME = regex.compile(r"\X")
+_COUNTED = 20_000
+"""Beyond this a text is too long for any surface, and code points are near enough."""
+_WIDE = regex.compile(r"[\p{East_Asian_Width=Wide}\p{East_Asian_Width=Fullwidth}]|.\uFE0F")
 
 
 def graphemes(text: str) -> int:
@@ -25,3 +28,28 @@ def utf16_units(text: str) -> int:
 def utf8_bytes(text: str) -> int:
     """The number of UTF-8 bytes, as push payloads count."""
     return len(text.encode("utf-8", "surrogatepass"))
+
+
+def columns(text: str) -> int:
+    """How wide the text is in letters: a Chinese or Japanese character and an emoji take two, a combining mark none."""
+    if text.isascii():
+        return len(text)
+    return sum(2 if _WIDE.match(cluster) else 1 for cluster in _GRAPHEME.findall(text[:_COUNTED])) + max(
+        0, len(text) - _COUNTED
+    )
+
+
+def first_columns(text: str, count: int) -> str:
+    """The longest prefix that is at most ``count`` columns wide."""
+    kept: list[str] = []
+    for cluster in _GRAPHEME.findall(text[: 8 * count]):
+        count -= columns(cluster)
+        if count < 0:
+            break
+        kept.append(cluster)
+    return "".join(kept)
+
+
+def json_bytes(text: str) -> int:
+    """Bytes of a JSON document whose sender escapes all but ASCII: six for a letter, twelve for an emoji."""
+    return 6 * utf16_units(text) - 5 * len(text.encode("ascii", "ignore"))

@@ -43,7 +43,7 @@ def _any_of(terms: Iterable[str]) -> str:
 
 def _term(term: str) -> str:
     body = re.sub(r"\s+", " ", term.strip("*").strip())
-    pattern = "".join(_LOOSE.get(character) or re.escape(character) for character in body)
+    pattern = "".join(LOOSE.get(character) or re.escape(character) for character in body)
     before = r"\w*" if term.startswith("*") else ""
     after = r"\w*" if term.endswith("*") else ""
     start = r"(?<!\w)" if before or _is_word(body[0]) else ""
@@ -55,7 +55,7 @@ def _is_word(character: str) -> bool:
     return character.isalnum() or character == "_"
 
 
-_LOOSE = {
+LOOSE = {
     " ": r"[\s\u00a0\u202f\u2009]{1,4}",
     "ё": "[её]",
     "Ё": "[её]",

@@ -1,0 +1,88 @@
+"""Advertising in Russia speaks Russian.
+
+*Sale*, *new*, *must have*, *black friday* need an equal Russian wording in the same text (53-FZ, article 3, part 2;
+38-FZ, article 5, part 11). Names of products and brands may stay as they are.
+
+Say it in Russian, or put the Russian beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from workbench.checks.registry import slot_check
+from workbench.checks.report import quoted, warning
+from workbench.checks.subject import SlotSubject
+from workbench.models.finding import Finding
+from workbench.text.locales import language, territory
+from workbench.text.prose import prose
+from workbench.text.words import vocabulary
+
+_RUSSIAN = {
+    "sale": ("распродаж", "скидк", "скидок"),
+    "sales": ("распродаж", "скидк", "скидок"),
+    "discount": ("скидк", "скидок"),
+    "off": ("скидк", "скидок"),
+    "new": ("нов", "новинк"),
+    "hit": ("хит", "популярн"),
+    "best": ("лучш",),
+    "free": ("бесплатн", "подар"),
+    "gift": ("подар",),
+    "bonus": ("бонус", "подар"),
+    "promo": ("промо", "акци"),
+    "must have": ("необходим", "маст-хэв", "обязательн"),
+    "black friday": ("чёрн", "черн"),
+    "cyber monday": ("киберпонедельник",),
+    "limited edition": ("ограниченн", "лимитированн"),
+    "exclusive": ("эксклюзивн",),
+    "special offer": ("специальн", "особ"),
+    "last chance": ("последн",),
+    "only": ("только",),
+    "shop now": ("магазин", "выбрать", "купить"),
+    "buy": ("купи",),
+    "online": ("онлайн", "интернет"),
+    "beauty": ("красот", "бьюти"),
+    "skincare": ("уход",),
+    "glow": ("сиян",),
+    "love": ("люб",),
+    "happy": ("счастлив", "с днём", "с днем"),
+    "welcome": ("добро пожаловать", "привет"),
+    "make up": ("макияж",),
+    "look": ("образ",),
+    "summer": ("лет",),
+    "winter": ("зим",),
+    "spring": ("весн", "весенн"),
+    "autumn": ("осен",),
+}
+"""Foreign word → how its Russian wordings begin."""
+_WORDS = "|".join(word.replace(" ", "[ -]") for word in sorted(_RUSSIAN, key=len, reverse=True))
+_FOREIGN = re.compile(rf"(?<![\w-])(?:{_WORDS})(?![\w-])", re.IGNORECASE)
+_LATIN = re.compile("[A-Za-z]{2}")
+
+
+@slot_check
+def check(subject: SlotSubject) -> Iterator[Finding]:
+    """The foreign words without a Russian wording beside them."""
+    if language(subject.locale) != "ru" or territory(subject.locale) != "RU":
+        return
+    seen = prose(subject.text)
+    if not _LATIN.search(seen):
+        return
+    words = vocabulary(subject.text)
+    for match in _FOREIGN.finditer(_without_names(seen, subject)):
+        beginnings = _RUSSIAN[match[0].lower().replace("-", " ")]
+        if not any(word.startswith(beginnings) for word in words):
+            message = (
+                f"{quoted(match[0])} needs an equal Russian wording (53-FZ, article 3; 38-FZ, article 5, part 11)."
+            )
+            yield warning(__name__, subject.slot, message, match.span())
+
+
+def _without_names(text: str, subject: SlotSubject) -> str:
+    """``text`` with the names of products and everything declared masked."""
+    names = {form for spec in subject.arguments.values() for form in spec.forms if _LATIN.search(form)}
+    names |= {term.term for term in subject.terms if term.keep}
+    for name in sorted(names, key=len, reverse=True):
+        text = text.replace(name, "\ufffc" * len(name))
+    return text
