@@ -28,14 +28,17 @@ def run_messages(
     count: int | None,
     locales: Sequence[str] = (),
     engine: str = "phrasebook",
+    *,
+    campaign: str = CAMPAIGN,
+    seed: int | None = None,
 ) -> list[Outcome]:
-    """Generate, localize and check some messages of the sample campaign."""
+    """Generate, localize and check some messages of a sample campaign."""
 
     async def all_of_it() -> list[Outcome]:
-        brief = workspace.brief(CAMPAIGN)
+        brief = workspace.brief(campaign)
         opened = engine_for(workspace, brief, engine, tuple(locales) or None, messages)
         try:
-            order = RunOrder(tuple(messages), tuple(locales), count)
+            order = RunOrder(tuple(messages), tuple(locales), count, seed)
             return list(await collect(run(workspace, brief, opened, order)))
         finally:
             await opened.aclose()
@@ -48,7 +51,7 @@ def problems(outcomes: Sequence[Outcome]) -> list[str]:
     return [outcome.problem.message for outcome in outcomes if outcome.problem]
 
 
-def stored(workspace: Workspace, status: Status | None = None) -> list[Variant]:
+def stored(workspace: Workspace, status: Status | None = None, campaign: str = CAMPAIGN) -> list[Variant]:
     """The campaign's variants, or those of one status."""
-    wanted = VariantFilter(campaign=CAMPAIGN, statuses=(status,) if status else ())
+    wanted = VariantFilter(campaign=campaign, statuses=(status,) if status else ())
     return workspace.store.variants(wanted, limit=10_000)

@@ -19,7 +19,7 @@ from workbench.pipeline.selection import messages_of
 from workbench.pipeline.unused import unused_facts
 from workbench.pipeline.validate import validate
 from workbench.pipeline.workspace import Workspace
-from workbench.project.briefs import require_markets
+from workbench.project.briefs import place_in_brief, require_markets
 from workbench.project.settings import STATE
 
 
@@ -56,11 +56,12 @@ def remarks(workspace: Workspace, brief: Brief) -> list[str]:
 def require_claims_in_force(workspace: Workspace, brief: Brief) -> None:
     """Raise :class:`ProjectError` when the brief makes a claim whose evidence has expired."""
     today = workspace.now().date()
-    for id_ in brief.claims:
+    for index, id_ in enumerate(brief.claims):
         claim = workspace.brand.claims[id_]
         if claim.expires < today:
             raise ProjectError(
-                f"campaigns/{brief.name}.yaml: claim {id_!r} expired on {claim.expires.isoformat()}",
+                f"{place_in_brief(workspace.root, brief, 'claims', index)}: "
+                f"claim {id_!r} expired on {claim.expires.isoformat()}",
                 "Take it out of the brief, or renew its evidence in brand/claims.yaml.",
             )
 

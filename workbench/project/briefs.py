@@ -33,10 +33,15 @@ def load_brief(root: Path, name: str, brand: Brand, templates: Mapping[str, Temp
     return brief
 
 
+def place_in_brief(root: Path, brief: Brief, *loc: str | int) -> str:
+    """``campaigns/x.yaml:14`` for the line of the key or item at ``loc``."""
+    file = YamlFile(root, root / "campaigns" / f"{brief.name}.yaml")
+    return f"{file.name}:{file.line(loc)}"
+
+
 def fact_line(root: Path, brief: Brief, fact: str) -> str:
     """``campaigns/x.yaml:14`` for the line that declares ``fact``."""
-    file = YamlFile(root, root / "campaigns" / f"{brief.name}.yaml")
-    return f"{file.name}:{file.line(['facts', fact])}"
+    return place_in_brief(root, brief, "facts", fact)
 
 
 def require_markets(brief: Brief, locales: list[str]) -> list[str]:
