@@ -15,7 +15,7 @@ from workbench.checks.registry import slot_check
 from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
-from workbench.text.prose import prose
+from workbench.text.prose import wording
 from workbench.text.typography import Pair, quotes
 
 _BRACKETS = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
@@ -27,7 +27,7 @@ _ANY_QUOTE = re.compile('["„“”«»‟〝〞「」『』＂]')
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The brackets and quotation marks without their other half."""
-    text = prose(subject.text)
+    text = wording(subject.text)
     if _ANY_BRACKET.search(text):
         yield from _brackets(subject, _SMILEY.sub(lambda match: " " * len(match[0]), text))
     marks = list(_ANY_QUOTE.finditer(text))

@@ -17,7 +17,7 @@ from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import language
-from workbench.text.prose import MASK, prose
+from workbench.text.prose import MASK, wording
 
 _SHOUTED = regex.compile(r"(?<!\w)\p{Lu}{3,}(?:[ \u00a0]+\p{Lu}{2,})+(?!\w)|(?<!\w)\p{Lu}{7,}(?!\w)")
 _TWO_CAPITALS = regex.compile(r"(?<!\w)\p{Lu}{2}\p{Ll}{3,}(?!\w)")
@@ -43,7 +43,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
 
 
 def _without_names(subject: SlotSubject) -> str:
-    text = prose(subject.text)
+    text = wording(subject.text)
     for term in subject.terms:
         if term.keep and term.term in text:
             text = text.replace(term.term, MASK * len(term.term))
@@ -52,7 +52,7 @@ def _without_names(subject: SlotSubject) -> str:
 
 def _shouted(subject: SlotSubject, text: str) -> Iterator[Finding]:
     source = subject.source
-    if source is None or not _SHOUTED.search(prose(source)):
+    if source is None or not _SHOUTED.search(wording(source)):
         for match in _SHOUTED.finditer(text):
             if source is None or match[0] not in source:
                 message = f"{quoted(match[0])} shouts. Write it in small letters."
@@ -66,7 +66,7 @@ def _shouted(subject: SlotSubject, text: str) -> Iterator[Finding]:
 
 def _beginning(subject: SlotSubject, text: str) -> Iterator[Finding]:
     """A small letter where the source begins with a capital; what stands before an argument is not compared."""
-    theirs, mine = _FIRST.search(prose(subject.source or "")), _FIRST.search(text)
+    theirs, mine = _FIRST.search(wording(subject.source or "")), _FIRST.search(text)
     if not theirs or not mine or not _LETTER.match(theirs[0]) or not _LETTER.match(mine[0]):
         return
     if theirs[0].isupper() and mine[0].islower():

@@ -16,7 +16,7 @@ from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import language
-from workbench.text.prose import prose
+from workbench.text.prose import wording
 from workbench.text.repetitions import may_repeat, reduplicates
 from workbench.text.words import words
 
@@ -31,7 +31,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     if reduplicates(tongue) or all(map(str.__ne__, found, found[1:])):
         return
     allowed = may_repeat(tongue)
-    for match in _DOUBLED.finditer(prose(subject.text)):
+    for match in _DOUBLED.finditer(wording(subject.text)):
         if match[1].lower() not in allowed:
             message = f"{quoted(match[1])} stands twice in a row."
             yield warning(__name__, subject.slot, message, (match.end(1), match.end()), "")

@@ -15,7 +15,7 @@ from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import language
-from workbench.text.prose import prose
+from workbench.text.prose import wording
 
 _DOTS = re.compile(r"(?<!\.)\.\.\.(?!\.)|(?<!\.)\. \. \.(?! ?\.)|。{3}")
 
@@ -26,6 +26,6 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     if "." not in subject.text and "。" not in subject.text:
         return
     better = "……" if language(subject.locale) == "zh" else "…"
-    for match in _DOTS.finditer(prose(subject.text)):
+    for match in _DOTS.finditer(wording(subject.text)):
         message = f"Write the ellipsis {quoted(better)} instead of {quoted(match[0])}."
         yield warning(__name__, subject.slot, message, match.span(), better)

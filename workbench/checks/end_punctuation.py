@@ -22,7 +22,8 @@ from workbench.text.prose import readings
 from workbench.text.typography import CLOSERS, END_MARKS, NO_STOP_LANGUAGES
 
 _ALIKE = (frozenset({"full stop", "exclamation mark"}), frozenset({"colon", "comma"}))
-_SHOWN = {"": "no mark"}
+_ASKABLE = ("", "full stop", "exclamation mark")
+"""What a good translation may turn into a question: *Your mirror may be wrong* → *¿Y si tu espejo se equivoca?*"""
 
 
 @slot_check
@@ -32,7 +33,11 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         return
     theirs = _end(subject.source, language(subject.source_locale))
     mine = _end(subject.text, language(subject.locale))
-    if theirs == mine or any({theirs, mine} <= pair for pair in _ALIKE):
+    if (
+        theirs == mine
+        or any({theirs, mine} <= pair for pair in _ALIKE)
+        or (mine == "question mark" and theirs in _ASKABLE)
+    ):
         return
     if "full stop" in (theirs, mine) and language(subject.locale) in NO_STOP_LANGUAGES:
         return

@@ -16,7 +16,7 @@ from workbench.checks.registry import slot_check
 from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
-from workbench.text.prose import prose
+from workbench.text.prose import wording
 from workbench.text.typography import NBSP, space_before
 
 _MARK = re.compile(r"(?<=[^\s!?;:»«…(\[])([ \u00a0\u2009\u202f]*)([!?;:»])(?![\w/)(\-=*|])")
@@ -30,7 +30,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     spaces = space_before(subject.locale)
     if not spaces:
         return
-    text = prose(subject.text)
+    text = wording(subject.text)
     for match in _MARK.finditer(text):
         wanted = spaces.get(match[2])
         if wanted is not None and match[1] not in _KEPT:

@@ -21,9 +21,11 @@ from workbench.models.finding import Finding
 from workbench.text.inflection import inflected
 from workbench.text.lexicon import Lexicon
 from workbench.text.locales import language
-from workbench.text.prose import prose
+from workbench.text.prose import MASK, wording
 
 _lexicon: Prepared[Term, Lexicon] = Prepared(lambda terms: Lexicon(f"{term.term}*" for term in terms))
+
+_NAME = re.compile(r"(?<!\w)[A-ZÀ-ÞА-ЯЁ][\w’'-]*(?:[ \u00a0][A-ZÀ-ÞА-ЯЁ0-9][\w’'-]*)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +47,21 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     terms = [term for term in subject.terms if _lexicon(term).may_occur(source)]
     if not terms:
         return
-    target = prose(subject.text)
-    for use in _uses(prose(source), terms, subject.source_locale):
+    target = wording(subject.text)
+    for use in _uses(_without_shared_names(wording(source), target), terms, subject.source_locale):
         if use.term.keep:
             yield from _kept(subject, use, target)
         else:
             yield from _translated(subject, use, target)
+
+
+def _without_shared_names(source: str, target: str) -> str:
+    """The source without names of several capitalised words that the target has too: *Nerea Glow Serum* is no serum."""
+
+    def masked(match: re.Match[str]) -> str:
+        return MASK * len(match[0]) if match[0] in target else match[0]
+
+    return _NAME.sub(masked, source)
 
 
 def _uses(source: str, terms: list[Term], locale: str) -> Iterator[_Use]:

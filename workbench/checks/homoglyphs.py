@@ -16,7 +16,7 @@ from workbench.checks.report import error, quoted
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import language
-from workbench.text.prose import prose
+from workbench.text.prose import wording
 
 _LATIN_OF = dict(zip("АВЕКМНОРСТХУасеорхуіјѕԁԛԝ", "ABEKMHOPCTXYaceopxyijsdqw", strict=True))
 _CYRILLIC_OF: dict[str, str] = {latin: cyrillic for cyrillic, latin in _LATIN_OF.items() if cyrillic not in "јѕԁԛԝ"} | {
@@ -38,7 +38,7 @@ _OTHER = re.compile(r"[Ͱ-ԯ]")
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every word with letters of two alphabets that look alike."""
-    text = prose(subject.text)
+    text = wording(subject.text)
     if text.isascii() or not _OTHER.search(text):
         return
     for match in _MIXED.finditer(text):

@@ -15,7 +15,7 @@ from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import language
-from workbench.text.prose import prose
+from workbench.text.prose import wording
 
 _LANGUAGES = frozenset({"es", "ast"})
 _OPENER = {"?": "¿", "!": "¡"}
@@ -28,7 +28,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     if language(subject.locale) not in _LANGUAGES or not any(mark in text for mark in "?!¿¡"):
         return
     opened: list[tuple[str, int]] = []
-    seen = prose(text)
+    seen = wording(text)
     for at, character in enumerate(seen):
         if character in "¿¡":
             opened.append((character, at))

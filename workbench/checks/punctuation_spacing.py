@@ -15,7 +15,7 @@ from workbench.checks.registry import slot_check
 from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
-from workbench.text.prose import MASK, prose
+from workbench.text.prose import MASK, wording
 from workbench.text.typography import space_before
 
 _SPACE_BEFORE = re.compile(r"(?<=[^\s.…])([ \u00a0\u202f]+)([,.!?;:])(?![\w.)(\-/*|…])")
@@ -27,7 +27,7 @@ _NO_SPACE_AFTER = re.compile(
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The marks with a space too many before or too few behind them."""
-    text = prose(subject.text)
+    text = wording(subject.text)
     french = space_before(subject.locale)
     for match in _SPACE_BEFORE.finditer(text):
         if match[2] not in french and not (french and match[2] in "!?;"):

@@ -15,7 +15,7 @@ from workbench.checks.report import error, quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text import address
-from workbench.text.prose import prose
+from workbench.text.prose import wording
 from workbench.text.words import vocabulary
 
 _WORDS = {"informal": "informally", "formal": "formally"}
@@ -29,7 +29,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         known.isdisjoint(vocabulary(subject.text)) and "’" not in subject.text and "'" not in subject.text
     ):
         return
-    found = sorted(address.forms(prose(subject.text), subject.locale), key=lambda form: form.start)
+    found = sorted(address.forms(wording(subject.text), subject.locale), key=lambda form: form.start)
     if not found or subject.register == "neutral":
         return
     if subject.register is not None:

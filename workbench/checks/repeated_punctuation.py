@@ -14,7 +14,7 @@ from workbench.checks.registry import slot_check
 from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
-from workbench.text.prose import prose
+from workbench.text.prose import wording
 
 _REPEATED = re.compile(r"([!?,;:¡¿！？，、；：。،؛؟।])\1+|(?<!\.)\.\.(?!\.)|\.{4,}|[!?]{4,}|(?<=[!?…])[.,;](?!\w)")
 
@@ -22,7 +22,7 @@ _REPEATED = re.compile(r"([!?,;:¡¿！？，、；：。،؛؟।])\1+|(?<!\.)\
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every mark that is repeated."""
-    for match in _REPEATED.finditer(prose(subject.text)):
+    for match in _REPEATED.finditer(wording(subject.text)):
         written = match[0]
         if len(written) == 1:
             context = quoted(subject.text[max(0, match.start() - 8) : match.end()])

@@ -15,7 +15,7 @@ from workbench.checks.registry import slot_check
 from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
-from workbench.text.prose import prose
+from workbench.text.prose import wording
 from workbench.text.typography import script_marks
 
 _LATIN_MARK = re.compile(r"(?<=[^\W\d_])[?,;!.:](?![\w.!?,:;/])")
@@ -27,7 +27,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     marks = script_marks(subject.locale)
     if not marks:
         return
-    text = prose(subject.text)
+    text = wording(subject.text)
     for match in _LATIN_MARK.finditer(text):
         own = marks.get(match[0])
         before = text[match.start() - 1]

@@ -8,15 +8,17 @@ Translate the words that the finding marks.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from workbench.checks.names import without_names
 from workbench.checks.registry import slot_check
-from workbench.checks.report import Span, error, quoted
+from workbench.checks.report import error, quoted
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import language
-from workbench.text.prose import MASK, prose
-from workbench.text.words import WORD, phrases, words
+from workbench.text.prose import wording
+from workbench.text.words import WORD, words
 
 _RUN = 4
 """So many words of the source in a row are no coincidence; related languages share shorter runs."""
@@ -24,6 +26,7 @@ _LATIN = frozenset("abcdefghijklmnopqrstuvwxyz")
 _NOT_LATIN = frozenset(
     ("ar", "be", "bg", "el", "fa", "he", "hi", "hy", "ja", "ka", "kk", "ko", "mk", "ru", "sr", "th", "uk", "ur", "zh")
 )
+_CLAUSE_END = re.compile(r"[.!?…:;\n—–。！？\ufffc]")
 
 
 @slot_check
@@ -34,22 +37,19 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         return
     if not _alike(words(subject.text), words(source)):
         return
-    own = _without_names(subject.text, subject)
-    found = list(WORD.finditer(own))
-    mine = [match[0].lower() for match in found]
-    theirs = words(_without_names(source, subject))
-    if not mine or not theirs:
+    own, theirs = without_names(wording(subject.text), subject), without_names(wording(source), subject)
+    mine = list(WORD.finditer(own))
+    if not mine:
         return
-    if tuple(mine) == theirs:
-        if _is_shared_word(mine, subject.locale):
-            return
-        message = f"The text is the same as in {subject.source_locale}. Translate it."
-        yield error(__name__, subject.slot, message, (found[0].start(), found[-1].end()))
+    if [m[0].lower() for m in mine] == [m[0].lower() for m in WORD.finditer(theirs)]:
+        if not _is_shared_word([m[0].lower() for m in mine], subject.locale):
+            message = f"The text is the same as in {subject.source_locale}. Translate it."
+            yield error(__name__, subject.slot, message, (mine[0].start(), mine[-1].end()))
         return
-    for start, end in _runs(mine, theirs):
-        span: Span = found[start].start(), found[end - 1].end()
-        message = f"{quoted(subject.text[span[0] : span[1]])} is still in the source language. Translate it."
-        yield error(__name__, subject.slot, message, span)
+    known = _clause_grams(theirs)
+    for start, end in _runs(mine, own, known):
+        message = f"{quoted(subject.text[start:end])} is still in the source language. Translate it."
+        yield error(__name__, subject.slot, message, (start, end))
 
 
 def _alike(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
@@ -63,13 +63,16 @@ def _grams(found: Sequence[str]) -> set[tuple[str, ...]]:
     return set(zip(*(found[at:] for at in range(_RUN)), strict=False))
 
 
-def _without_names(text: str, subject: SlotSubject) -> str:
-    """The prose with everything masked that stays the same in every language."""
-    names = {form for spec in subject.arguments.values() for form in spec.forms if any(c.isalpha() for c in form)}
-    names |= {term.term for term in subject.terms if term.keep}
-    names |= {form for term in subject.terms for form in term.translations.get(subject.locale, ())}
-    seen = prose(text)
-    return phrases(tuple(sorted(names))).sub(lambda m: MASK * len(m[0]), seen) if names else seen
+def _clause_grams(text: str) -> set[tuple[str, ...]]:
+    """The runs of words that stand in one clause of the source, but for names, of which all words have capitals."""
+    grams: set[tuple[str, ...]] = set()
+    for clause in _CLAUSE_END.split(text):
+        found = WORD.findall(clause)
+        for at in range(len(found) - _RUN + 1):
+            run = found[at : at + _RUN]
+            if not all(word[0].isupper() for word in run[1:]):
+                grams.add(tuple(word.lower() for word in run))
+    return grams
 
 
 def _is_shared_word(mine: Sequence[str], locale: str) -> bool:
@@ -79,17 +82,19 @@ def _is_shared_word(mine: Sequence[str], locale: str) -> bool:
     return language(locale) not in _NOT_LATIN or not _LATIN.issuperset(mine[0])
 
 
-def _runs(mine: Sequence[str], theirs: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Where at least ``_RUN`` words stand in both texts in the same order, as spans of ``mine``."""
-    known = _grams(theirs)
+def _runs(mine: Sequence[re.Match[str]], text: str, known: set[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
+    """Where at least ``_RUN`` words of the source stand in one clause, as spans of the text."""
     start = end = -1
     for at in range(len(mine) - _RUN + 1):
-        if tuple(mine[at : at + _RUN]) not in known:
+        run = mine[at : at + _RUN]
+        if tuple(match[0].lower() for match in run) not in known:
             continue
-        if at > end:
-            if end > 0:
+        if _CLAUSE_END.search(text, run[0].start(), run[-1].end()):
+            continue
+        if start < 0 or run[0].start() > end:
+            if start >= 0:
                 yield start, end
-            start = at
-        end = at + _RUN
-    if end > 0:
+            start = run[0].start()
+        end = run[-1].end()
+    if start >= 0:
         yield start, end

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from workbench.checks.names import without_names
 from workbench.checks.registry import slot_check
 from workbench.checks.report import Span, error, quoted, warning
 from workbench.checks.subject import SlotSubject
@@ -26,10 +27,10 @@ from workbench.models.finding import Finding
 from workbench.text.home import Home, home_of
 from workbench.text.language import FEWEST, other_language, passages, words_of
 from workbench.text.locales import display_name, language
-from workbench.text.prose import MASK, prose
+from workbench.text.prose import wording
 from workbench.text.scripts import script_of
 from workbench.text.tally import small_words, tally
-from workbench.text.words import phrases, vocabulary, words
+from workbench.text.words import vocabulary, words
 
 _GRAVE = 8
 """From so many words on, a passage in another language is an error."""
@@ -78,7 +79,7 @@ def _as_a_whole(subject: SlotSubject) -> str | None:
     text = subject.text
     if text.isascii() and len(words(text)) < FEWEST:
         return None
-    found = other_language(prose(text), subject.locale)
+    found = other_language(wording(text), subject.locale)
     return found and other_language(_without_names(subject), subject.locale)
 
 
@@ -96,7 +97,7 @@ def _has_a_right_part(subject: SlotSubject, found: str) -> bool:
 
 def _passages(subject: SlotSubject, market: _Market, has_alien_words: bool) -> Iterator[Finding]:
     spans: list[tuple[Span, str]] = []
-    seen = prose(subject.text)
+    seen = wording(subject.text)
     for span in market.home.strangers(seen):
         found = other_language(seen[slice(*span)], subject.locale)
         spans += [(span, found)] if found else []
@@ -116,11 +117,8 @@ def _passages(subject: SlotSubject, market: _Market, has_alien_words: bool) -> I
 
 
 def _without_names(subject: SlotSubject) -> str:
-    """The prose without what stays the same in every language."""
-    names = {form for spec in subject.arguments.values() for form in spec.forms if any(map(str.isalpha, form))}
-    names |= {term.term for term in subject.terms if term.keep}
-    seen = prose(subject.text)
-    return phrases(tuple(sorted(names))).sub(lambda match: MASK * len(match[0]), seen) if names else seen
+    """The words without what stays the same in every language."""
+    return without_names(wording(subject.text), subject)
 
 
 def _source(subject: SlotSubject) -> str:

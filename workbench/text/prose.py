@@ -37,6 +37,22 @@ def prose(text: str) -> str:
     return "".join([*pieces, MASK * (len(text) - at)])
 
 
+_NO_WORDS = re.compile(
+    r"(?:[A-Za-z][A-Za-z0-9+.-]{1,20}://|[Ww]{3}\.)[^\s<>\"“”„«»\ufffc]+"
+    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"
+    r"|</?[A-Za-z][^<>]{0,2000}>"
+)
+
+
+@lru_cache(maxsize=8192)
+def wording(text: str) -> str:
+    """:func:`prose` with links, e-mail addresses and HTML tags masked too: nothing but what is read as words."""
+    seen = prose(text)
+    if "://" in seen or "@" in seen or "<" in seen or "www." in seen:
+        return _NO_WORDS.sub(lambda match: MASK * len(match[0]), seen)
+    return seen
+
+
 @lru_cache(maxsize=8192)
 def readings(text: str) -> tuple[str, ...]:
     """What the text reads like on each alternative path, every argument being one :data:`MASK`.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from workbench.text.prose import prose
+from workbench.text.prose import wording
 
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 """A run of letters, apostrophes inside included."""
@@ -14,13 +14,13 @@ WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 
 @lru_cache(maxsize=8192)
 def words(text: str) -> tuple[str, ...]:
-    """The words of the text's prose in lower case, in order."""
-    return tuple(WORD.findall(prose(text).lower()))
+    """The words of the text in lower case, in order; names of arguments, links and tags are none."""
+    return tuple(WORD.findall(wording(text).lower()))
 
 
 @lru_cache(maxsize=8192)
 def vocabulary(text: str) -> frozenset[str]:
-    """The different words of the text's prose, in lower case."""
+    """The different words of the text, in lower case."""
     return frozenset(words(text))
 
 
