@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import pytest
+
+from workbench.text.amounts import amount_of, currency_of
+from workbench.text.counterparts import counterparts, number_word_forms
+from workbench.text.days import Day, day_of
+
+
+def forms(text: str, locale: str, other: str) -> list[frozenset[str]]:
+    return [frozenset(figure.forms) for figure in counterparts(text, locale, other)]
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "other", "good", "bad"),
+    [
+        ("£1,299.00", "en-GB", "de-DE", ["1.299,00 £", "1299 £", "1.299 GBP"], ["1,299.00 £", "1.299,00 €"]),
+        ("1.299,00 €", "de-DE", "en-GB", ["€1,299.00", "€1,299"], ["€1.299,00"]),
+        ("1 299 ₽", "ru-RU", "en-GB", ["₽1,299"], ["₽1 299"]),
+        ("20%", "en-GB", "fr-FR", ["20 %", "20%", "20 pour cent"], ["25 %"]),
+        ("20%", "en-GB", "tr-TR", ["%20"], []),
+        ("10-20%", "en-GB", "de-DE", ["10–20 %", "10-20%"], ["10–25 %"]),
+        ("31 March", "en-GB", "de-DE", ["31. März", "31.3.", "31.03."], ["30. März"]),
+        ("March 5", "en-US", "fr-FR", ["5 mars", "05/03"], ["03/05"]),
+        ("03/05/2026", "en-US", "de-DE", ["5. März 2026", "05.03.2026"], ["3. Mai 2026"]),
+        ("1 April", "en-GB", "fr-FR", ["1er avril"], []),
+        ("4.9 stars", "en-GB", "de-DE", ["4,9"], []),
+        ("3 drops", "en-GB", "de-DE", ["3", "drei"], ["4"]),
+        ("50ml", "en-GB", "ru-RU", ["50 ml", "50ml"], []),
+        ("18:30", "en-GB", "fr-FR", ["18h30", "18 h 30"], ["19h30"]),
+        ("24/7", "en-GB", "de-DE", ["24/7"], []),
+        ("GLOW20", "en-GB", "de-DE", ["GLOW20"], ["GLOW2O"]),
+        ("https://shop.example/de?id=7", "en-GB", "de-DE", ["https://shop.example/de?id=7"], []),
+    ],
+)
+def test_a_figure_is_known_in_the_other_notation(
+    text: str, locale: str, other: str, good: list[str], bad: list[str]
+) -> None:
+    [found] = forms(text, locale, other)
+    assert set(good) <= found
+    assert not found & set(bad)
+
+
+def test_figures_inside_braces_and_names_of_arguments_are_no_figures() -> None:
+    assert forms("{price2} and {n, plural, =1 {one} other {#}}", "en-GB", "de-DE") == []
+
+
+def test_in_its_own_locale_a_figure_may_stay_as_it_is_written() -> None:
+    [found] = forms("1,299.00 €", "de-DE", "de-DE")
+    assert "1,299.00 €" in found
+
+
+def test_number_words_may_become_figures_or_words() -> None:
+    assert {"2", "zwei"} <= number_word_forms("Two drops", "en-GB", "de-DE")
+    assert number_word_forms("A drop", "en-GB", "de-DE") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("written", "locale", "value"),
+    [
+        ("1.299,00", "de-DE", "1299.00"),
+        ("1,299.00", "de-DE", None),
+        ("1.299", "de-DE", "1299"),
+        ("1.299", "en-GB", "1.299"),
+        ("4.9", "de-DE", "4.9"),
+        ("1 299,50", "fr-FR", "1299.50"),
+        ("1'299.50", "de-CH", "1299.50"),
+        ("12,34,56", "en-GB", None),
+    ],
+)
+def test_an_amount_is_read_as_its_locale_writes_it(written: str, locale: str, value: str | None) -> None:
+    amount = amount_of(written, locale)
+    assert (None if amount is None else str(amount)) == value
+
+
+def test_a_dollar_is_that_of_the_market_first() -> None:
+    assert currency_of("$", "en-CA")[0] == "CAD"
+    assert currency_of("$", "en-US")[0] == "USD"
+    assert currency_of("руб.", "ru-RU") == ("RUB",)
+
+
+def test_a_day_that_does_not_exist_is_none() -> None:
+    assert day_of("31 February", "en-GB") is None
+    assert day_of("29 February", "en-GB") == Day(2, 29, None)
