@@ -12,6 +12,7 @@ from tests.tui.world import HOSTILE, text_of
 from tests.workspaces import Opened
 from workbench.models.variant import Status
 from workbench.pipeline.engines import engine_for
+from workbench.pipeline.revise import edit
 from workbench.pipeline.run import RunOrder, collect, run
 from workbench.tui.app import WorkbenchApp
 from workbench.tui.screens.edit import EditScreen
@@ -82,6 +83,24 @@ async def test_escape_throws_changes_away_only_the_second_time(bench: Started) -
         await pilot.pause()
         assert isinstance(app.screen, VariantsScreen)
     assert app.workspace.store.variant("spring-email-01_en-GB").revision == 1
+
+
+async def test_a_conflict_while_saving_leaves_the_editor_open_with_the_words_in_it(
+    bench: Started, opened: Opened, place: Path
+) -> None:
+    app = bench("variants", login="nina")
+    async with app.run_test(size=SIZE, notifications=True) as pilot:
+        await pilot.pause()
+        await pilot.press("e")
+        await pilot.pause()
+        await pilot.press(*"My ")
+        edit(opened(place, "nina"), "spring-email-01_en-GB", {"cta": "Shop"})
+        await pilot.press("ctrl+s")
+        await pilot.pause()
+        assert isinstance(app.screen, EditScreen)
+        seen = text_of(app)
+    assert "My {first_name}, your morning light" in seen
+    assert "changed" in seen
 
 
 async def test_sending_checks_and_queues_or_says_what_blocks(bench: Started) -> None:

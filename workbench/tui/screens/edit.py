@@ -25,9 +25,14 @@ Judge = Callable[[Mapping[str, str]], Mapping[str, Judgement]]
 """Slot texts → what the checks say about each slot."""
 
 
-class EditScreen(ModalScreen[dict[str, str] | None]):
-    """Returns the texts that were changed, or nothing."""
+Save = Callable[[Mapping[str, str]], bool]
+"""Keeps the changed texts; whether that worked."""
 
+
+class EditScreen(ModalScreen[None]):
+    """Stays open until the texts are saved, or thrown away: a conflict must not cost anybody their words."""
+
+    AUTO_FOCUS = None
     DEFAULT_CSS = """
     EditScreen {
         align: center middle; background: $background 60%;
@@ -50,6 +55,7 @@ class EditScreen(ModalScreen[dict[str, str] | None]):
         texts: Mapping[str, str],
         sources: Mapping[str, str] | None,
         judge: Judge,
+        save: Save,
         slot: str = "",
     ) -> None:
         super().__init__()
@@ -58,6 +64,7 @@ class EditScreen(ModalScreen[dict[str, str] | None]):
         self._texts = texts
         self._sources = sources
         self._judge = judge
+        self._save = save
         self._slot = slot or next(iter(template.slots))
         self._timer: Timer | None = None
         self._warned = False
@@ -79,9 +86,10 @@ class EditScreen(ModalScreen[dict[str, str] | None]):
         self.query_one(f"#slot-{self._slot}", SlotEditor).query_one(PlainTextArea).focus(scroll_visible=False)
 
     def action_save(self) -> None:
-        """Return what was changed."""
+        """Keep what was changed, and close."""
         changed = {editor.slot: editor.text for editor in self.query(SlotEditor) if editor.is_changed}
-        self.dismiss(changed or None)
+        if not changed or self._save(changed):
+            self.dismiss()
 
     def action_leave(self) -> None:
         """Leave; when something was changed, only the second time."""
@@ -90,7 +98,7 @@ class EditScreen(ModalScreen[dict[str, str] | None]):
             self._warned = True
             self.notify("Not saved. Esc again throws the changes away, Ctrl+S keeps them.", severity="warning")
         else:
-            self.dismiss(None)
+            self.dismiss()
 
     @on(SlotEditor.Changed)
     def _wait(self) -> None:

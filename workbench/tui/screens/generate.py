@@ -178,5 +178,7 @@ class GenerateScreen(ModeScreen):
         self.query_one(ProgressPanel).load(run)
         is_running = run is not None and run.state is RunState.RUNNING
         self.query_one("#start", Button).disabled = is_running
-        self.query_one("#cancel", Button).disabled = not is_running
-        self.refresh_bindings()
+        cancel = self.query_one("#cancel", Button)
+        if cancel.disabled is is_running:  # a footer that is redrawn at every unit flickers
+            cancel.disabled = not is_running
+            self.refresh_bindings()

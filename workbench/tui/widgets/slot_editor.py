@@ -71,8 +71,8 @@ class SlotEditor(Vertical):
         self._show()
 
     def on_descendant_focus(self) -> None:
-        """Bring label and source into sight with the editor."""
-        self.scroll_visible(animate=False)
+        """Bring label and source into sight with the editor, once it has its height."""
+        self.call_after_refresh(self.scroll_visible, animate=False)
 
     @property
     def text(self) -> str:
