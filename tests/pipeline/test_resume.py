@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -71,9 +73,16 @@ def test_a_failed_unit_leaves_the_others_alone_and_is_made_up_for(
     server.script(says("Sure! Here are some ideas."), says("Sure! Again."))
     outcomes = run_pushes(workspace, 4, ("de-DE",), MODEL)
     assert len(problems(outcomes)) == 1
+    assert _tokens_of_failures(workspace) > 0
     assert 0 < len(stored(workspace)) < 8
     assert problems(run_pushes(workspace, 4, ("de-DE",), MODEL)) == []
     assert len(stored(workspace)) == 8
+
+
+def _tokens_of_failures(workspace: Workspace) -> int:
+    database = workspace.root / ".workbench" / "workbench.db"
+    with closing(sqlite3.connect(database)) as connection:
+        return int(connection.execute("SELECT sum(input_tokens) FROM failures").fetchone()[0] or 0)
 
 
 def test_a_refused_key_stops_the_run_with_one_error(workspace: Workspace, server: LlmServer) -> None:

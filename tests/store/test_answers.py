@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from workbench.store import StoredAnswer
+from workbench.store import FailedAnswer, StoredAnswer
 
 AT = datetime(2026, 11, 30, 12, tzinfo=UTC)
 
@@ -36,3 +36,12 @@ def test_a_moment_comes_back_in_utc_whatever_its_zone(store):
 def test_a_moment_without_a_zone_is_a_mistake(store):
     with pytest.raises(Exception, match="needs a time zone"):
         store.save_answer(answer(at=AT.replace(tzinfo=None)))
+
+
+def test_answers_that_could_not_be_used_are_kept_with_what_they_cost(store):
+    first = FailedAnswer("k" * 64, "openai:gpt-x", "not JSON", "Sure! \ud83d\0", AT, 90, 12)
+    second = dataclasses.replace(first, raw="{", at=AT + timedelta(seconds=1))
+    store.save_failure(first)
+    store.save_failure(second)
+    assert store.failed_answers("k" * 64) == [first, second]
+    assert store.answer("k" * 64) is None

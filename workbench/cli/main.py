@@ -34,6 +34,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "brand": ("brand", "Test the brand's rules like code."),
     "lint": ("lint", "Check text pairs from any CSV or JSON Lines file."),
     "export": ("export", "Write the approved variants as an ESP's CSV, with a manifest."),
+    "migrate": ("migrate", "Prepare a shared database for this version."),
     "tui": ("tui", "Open the terminal interface (as `workbench` alone does)."),
 }
 """Command → its module in this package and its line in ``--help``; listed here so that help imports none of them."""

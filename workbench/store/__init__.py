@@ -6,6 +6,7 @@ from workbench.store.store import Store, open_store
 from workbench.store.values import (
     CheckResult,
     Count,
+    FailedAnswer,
     NewVariant,
     Revision,
     StoredAnswer,
@@ -15,6 +16,7 @@ from workbench.store.values import (
 __all__ = [
     "CheckResult",
     "Count",
+    "FailedAnswer",
     "NewVariant",
     "Revision",
     "Store",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, insert, select
 
 from workbench.store.once import insert_once
-from workbench.store.tables import answers
-from workbench.store.values import StoredAnswer
+from workbench.store.tables import answers, failures
+from workbench.store.values import FailedAnswer, StoredAnswer
 
 _FIELDS = tuple(StoredAnswer.__dataclass_fields__)
+_FAILED = tuple(FailedAnswer.__dataclass_fields__)
 
 
 def answer(connection: Connection, unit_key: str) -> StoredAnswer | None:
@@ -23,3 +24,14 @@ def save_answer(connection: Connection, new: StoredAnswer) -> StoredAnswer:
     insert_once(connection, answers, {**row, "payload": dict(new.payload)})
     kept = answer(connection, new.unit_key)
     return kept if kept is not None else new
+
+
+def save_failure(connection: Connection, failed: FailedAnswer) -> None:
+    """Keep an answer that could not be used; a unit may fail several times."""
+    connection.execute(insert(failures), {name: getattr(failed, name) for name in _FAILED})
+
+
+def failed_answers(connection: Connection, unit_key: str) -> list[FailedAnswer]:
+    """The unusable answers to a unit, the newest last."""
+    query = select(failures).where(failures.c.unit_key == unit_key).order_by(failures.c.rowid)
+    return [FailedAnswer(**{name: row[name] for name in _FAILED}) for row in connection.execute(query).mappings()]

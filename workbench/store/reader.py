@@ -11,7 +11,7 @@ from workbench.models.finding import Finding
 from workbench.models.variant import Variant
 from workbench.store import answers, decisions, events, findings, revisions, variants
 from workbench.store.engine import Database
-from workbench.store.values import Count, Revision, StoredAnswer, VariantFilter
+from workbench.store.values import Count, FailedAnswer, Revision, StoredAnswer, VariantFilter
 
 _ALL = VariantFilter()
 
@@ -26,6 +26,11 @@ class Reader:
         """The answer to a unit of work, if it has been answered."""
         with self._database.read() as connection:
             return answers.answer(connection, unit_key)
+
+    def failed_answers(self, unit_key: str) -> list[FailedAnswer]:
+        """The unusable answers to a unit of work, the newest last."""
+        with self._database.read() as connection:
+            return answers.failed_answers(connection, unit_key)
 
     def variant(self, variant_id: str) -> Variant:
         """The variant with that id; raises ``WorkbenchError``."""

@@ -12,7 +12,7 @@ from workbench.models.variant import Origin, Variant
 from workbench.store import additions, answers, decisions, findings, revisions, schema, waivers
 from workbench.store.engine import BUSY_SECONDS, Database
 from workbench.store.reader import Reader
-from workbench.store.values import CheckResult, NewText, NewVariant, StoredAnswer
+from workbench.store.values import CheckResult, FailedAnswer, NewText, NewVariant, StoredAnswer
 
 
 def open_store(address: str | Path, *, migrate: bool | None = None, busy_seconds: float = BUSY_SECONDS) -> Store:
@@ -46,6 +46,11 @@ class Store(Reader):
         """Keep an answer; the first to a unit stays, and the one that is kept is returned."""
         with self._database.write() as connection:
             return answers.save_answer(connection, new)
+
+    def save_failure(self, failed: FailedAnswer) -> None:
+        """Keep an answer that could not be used, with what it cost."""
+        with self._database.write() as connection:
+            answers.save_failure(connection, failed)
 
     def add_variants(self, new: Sequence[NewVariant], person: str, at: datetime) -> list[Variant]:
         """Store what is not stored yet as drafts, and return all in the order given."""

@@ -192,3 +192,16 @@ answers = Table(
     Column("output_tokens", Integer, nullable=False),
     Column("at", UtcDateTime, nullable=False),
 )
+
+failures = Table(
+    "failures",
+    metadata,
+    Column("rowid", Integer, primary_key=True),
+    Column("unit_key", String, nullable=False, index=True),
+    Column("engine", String, nullable=False),
+    Column("message", Text, nullable=False),
+    Column("raw", JSON, nullable=False),
+    Column("input_tokens", Integer, nullable=False),
+    Column("output_tokens", Integer, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+)

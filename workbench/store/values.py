@@ -86,6 +86,22 @@ class StoredAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class FailedAnswer:
+    """An answer that could not be used: paid for all the same, and kept to learn from."""
+
+    unit_key: str
+    engine: str
+    message: str
+    """Why it could not be used."""
+    raw: str
+    """The model's answer word for word; empty when none came."""
+    at: datetime
+    """In UTC."""
+    input_tokens: int = 0
+    output_tokens: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Revision:
     """One state of a variant's text."""
 

@@ -110,6 +110,19 @@ def _texts() -> None:
         sa.Column("at", _MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("unit_key", name="pk_answers"),
     )
+    op.create_table(
+        "failures",
+        sa.Column("rowid", sa.Integer(), nullable=False),
+        sa.Column("unit_key", sa.String(), nullable=False),
+        sa.Column("engine", sa.String(), nullable=False),
+        sa.Column("message", sa.Text(), nullable=False),
+        sa.Column("raw", sa.JSON(), nullable=False),
+        sa.Column("input_tokens", sa.Integer(), nullable=False),
+        sa.Column("output_tokens", sa.Integer(), nullable=False),
+        sa.Column("at", _MOMENT, nullable=False),
+        sa.PrimaryKeyConstraint("rowid", name="pk_failures"),
+    )
+    op.create_index("ix_failures_unit_key", "failures", ["unit_key"])
 
 
 def _history() -> None:
