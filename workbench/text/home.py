@@ -12,7 +12,7 @@ from workbench.text.words import words
 
 _SHORT = 9
 """Up to so many words, one that no other language has is proof enough."""
-LONG = 10
+ENOUGH = 5
 """A text of so many words that has no small word of its language deserves a second look."""
 NOT_IN = {
     "ru": re.compile("[іїєґўәғқңөұүһђјљњћџѓќѕ]", re.IGNORECASE),
@@ -55,7 +55,7 @@ class Home:
 
     def _says_nothing(self, text: str) -> bool:
         """Whether a text without small words is too short to tell, and at least in the right letters."""
-        return len(words(text)) < LONG and bool(self._letters.search(text)) and not self.has_strangers(text)
+        return len(words(text)) < ENOUGH and bool(self._letters.search(text)) and not self.has_strangers(text)
 
     def has_strangers(self, text: str) -> bool:
         """Whether the text has any letter of a script that is neither Latin nor its own."""

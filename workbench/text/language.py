@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from workbench.text import scripts
 from workbench.text.function_words import FUNCTION_WORDS
-from workbench.text.home import LONG, NOT_IN
+from workbench.text.home import ENOUGH, NOT_IN
 from workbench.text.tally import base, small_words, tally
 from workbench.text.words import WORD
 
@@ -57,13 +57,12 @@ def other_language(prose: str, locale: str) -> str | None:
 def _latin(prose: str) -> str | None:
     """The language of a text in Latin letters where another script is written, unless it is but a name."""
     words = words_of(prose)
-    if len(words) < FEWEST or sum(map(str.islower, WORD.findall(prose))) < 2:
-        return None
+    plain = sum(map(str.islower, WORD.findall(prose)))
     found = tally(frozenset(words), "")
-    if found.best < 2:
+    if len(words) < FEWEST or plain < 2 or (found.best < 2 and plain < FEWEST):
         return None
     likely = _opinion(prose, "en")[1]
-    return likely if likely in found.rivals else found.rivals[0]
+    return likely if likely in found.rivals or not found.rivals else found.rivals[0]
 
 
 def _by_script(prose: str, script: str) -> str | None:
@@ -101,23 +100,23 @@ def _by_words(words: Sequence[str], prose: str, language: str, script: str) -> s
     alien = NOT_IN.get(language)
     # two letters that the language does not have count as much as two small words
     margin = found.margin + (2 if alien and len(alien.findall(prose)) > 1 else 0)
-    if margin < 1 and (found.own or len(words) < LONG):
+    if margin < 1 and (found.own or len(words) < ENOUGH):
         return None
     if margin > 3 and len(found.rivals) == 1:
         return found.rivals[0]
     own, likely, likelihood = _opinion(prose, base(language))
-    if (likely == base(language) and margin < 4) or not _convinced(margin, found.best, own, likelihood):
+    if (likely == base(language) and margin < 4) or not _convinced(margin, own, likelihood):
         return None
     return likely if likely in found.rivals or not found.rivals else found.rivals[0]
 
 
-def _convinced(margin: int, best: int, own: float, likelihood: float) -> bool:
+def _convinced(margin: int, own: float, likelihood: float) -> bool:
     """The more small words speak for another language, the less lingua has to add."""
     if margin > 2:
         return own < 0.3 or margin > 3
     if margin == 2:
         return own < 0.05
-    return own < 1e-5 and likelihood > 0.9 and best != 1
+    return own < (0.001 if margin == 1 else 1e-6) and likelihood > 0.5
 
 
 def _unlisted(words: Sequence[str], prose: str, language: str) -> str | None:
