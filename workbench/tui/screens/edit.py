@@ -32,7 +32,7 @@ Save = Callable[[Mapping[str, str]], bool]
 class EditScreen(ModalScreen[None]):
     """Stays open until the texts are saved, or thrown away: a conflict must not cost anybody their words."""
 
-    AUTO_FOCUS = None
+    AUTO_FOCUS = ""
     DEFAULT_CSS = """
     EditScreen {
         align: center middle; background: $background 60%;
