@@ -104,7 +104,12 @@ def findings_of(
     """What every check sees in ``variant``, or in other ``slots`` in its place."""
     texts = variant.slots if slots is None else slots
     beside = None if variant.is_source else source
-    return run_checks(message_subject(workspace, brief, variant, texts, content.rendered, beside))
+    subject = message_subject(workspace, brief, variant, texts, content.rendered, beside)
+    try:
+        return run_checks(subject)
+    except Exception as error:  # a defect of a check must neither stop a run nor let its text through
+        message = f"A check failed on this text ({type(error).__name__}: {error}); please report it as a defect."
+        return [Finding("defect", Level.ERROR, next(iter(texts), ""), message)]
 
 
 def live_findings(workspace: Workspace, variant: Variant, slots: Mapping[str, str]) -> list[Finding]:
