@@ -57,8 +57,10 @@ async def test_editing_checks_as_one_types_and_saves_a_draft(bench: Started) -> 
         await pilot.pause()
         assert isinstance(app.screen, EditScreen)
         app.screen.query(PlainTextArea).first().load_text("50% off [/]")
-        await pilot.pause(0.4)
-        seen = text_of(app)
+        for _ in range(200):
+            await pilot.pause(0.05)
+            if "11/50" in (seen := text_of(app)):
+                break
         assert "11/50" in seen
         assert "figure" in seen or "50%" in seen
         assert "[/]" in seen

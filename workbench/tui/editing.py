@@ -27,12 +27,6 @@ from workbench.tui.widgets.slot_editor import Judgement
 def open_editor(screen: ModeScreen, view: VariantView, slot: str, done: Callable[[str], None]) -> None:
     """Edit a variant in a dialog; ``done`` is called with its id once the texts are saved."""
     workspace, variant = screen.workspace, view.variant
-    judge_slots = judge_of(workspace, variant)
-
-    def judge(slots: Mapping[str, str]) -> Mapping[str, Judgement]:
-        with screen.bench.reporting():
-            return judge_slots(slots)
-        return {}
 
     def save(texts: Mapping[str, str]) -> bool:
         with screen.bench.reporting():
@@ -43,7 +37,8 @@ def open_editor(screen: ModeScreen, view: VariantView, slot: str, done: Callable
 
     title = Content.assemble(line(variant.id, "bold"), "  ", line(display_name(variant.locale), "$text-muted"))
     sources = None if variant.is_source else view.source_preview
-    screen.app.push_screen(EditScreen(title, view.template, variant.slots, sources, judge, save, slot))
+    judge, reporting = judge_of(workspace, variant), screen.bench.reporting
+    screen.app.push_screen(EditScreen(title, view.template, variant.slots, sources, judge, save, reporting, slot))
 
 
 def judge_of(workspace: Workspace, variant: Variant) -> Callable[[Mapping[str, str]], dict[str, Judgement]]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from typing import ClassVar
 
 from textual import on
@@ -13,6 +15,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.timer import Timer
 from textual.widgets import Footer, Static
+from textual.worker import Worker
 
 from workbench.models.template import Template
 from workbench.tui.widgets.plain_text_area import PlainTextArea
@@ -56,6 +59,7 @@ class EditScreen(ModalScreen[None]):
         sources: Mapping[str, str] | None,
         judge: Judge,
         save: Save,
+        reporting: Callable[[], AbstractContextManager[None, bool]],
         slot: str = "",
     ) -> None:
         super().__init__()
@@ -65,6 +69,7 @@ class EditScreen(ModalScreen[None]):
         self._sources = sources
         self._judge = judge
         self._save = save
+        self._reporting = reporting
         self._slot = slot or next(iter(template.slots))
         self._timer: Timer | None = None
         self._warned = False
@@ -112,8 +117,12 @@ class EditScreen(ModalScreen[None]):
         self.focus_next(PlainTextArea)
 
     def _check(self) -> None:
-        editors = list(self.query(SlotEditor))
-        judgements = self._judge({editor.slot: editor.text for editor in editors})
-        for editor in editors:
-            if editor.slot in judgements:
-                editor.judge(judgements[editor.slot])
+        _: Worker[None] = self.run_worker(self._judge_texts, group="judge", exclusive=True)
+
+    async def _judge_texts(self) -> None:
+        """Run the checks beside the typing: all of them together take longer than the gap between two keys."""
+        editors = {editor.slot: editor for editor in self.query(SlotEditor)}
+        with self._reporting():
+            judgements = await asyncio.to_thread(self._judge, {slot: editor.text for slot, editor in editors.items()})
+            for slot, judgement in judgements.items():
+                editors[slot].judge(judgement)
