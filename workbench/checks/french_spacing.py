@@ -1,8 +1,8 @@
 """French, Swiss and Canadian French and Breton put a no-break space before certain marks.
 
 In France ``!``, ``?`` and ``;`` take a narrow no-break space, ``:`` and the inside of ``« »`` a no-break space; in
-Canada only ``:`` and ``« »``; in Switzerland all take the narrow one. With an ordinary space the mark slips to the
-next line, alone.
+Canada only ``:`` and ``« »``; in Switzerland all take the narrow one. Percent and currency signs take it too. With an
+ordinary space the mark slips to the next line, alone.
 
 Either no-break space is accepted; the finding carries the usual one.
 """
@@ -21,6 +21,7 @@ from workbench.text.typography import NBSP, space_before
 
 _MARK = re.compile(r"(?<=[^\s!?;:»«…(\[])([ \u00a0\u2009\u202f]*)([!?;:»])(?![\w/)(\-=*|])")
 _OPENING = re.compile(r"«([ \u2009]*)(?=[^\s\u00a0\u202f])")
+_UNIT = re.compile(r"(?<=\d)[ \u2009](?=[%€$£₽¥])")
 _KEPT = frozenset("\u00a0\u202f")
 
 
@@ -38,6 +39,8 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         elif wanted is None and match[1] and match[2] in "!?;":
             message = f"{subject.locale} has no space before {quoted(match[2])}."
             yield warning(__name__, subject.slot, message, match.span(1), "")
+    for match in _UNIT.finditer(text):
+        yield _finding(subject, text[match.end()], "before", match.span(), NBSP)
     if "»" in spaces:
         for match in _OPENING.finditer(text):
             yield _finding(subject, "«", "after", match.span(1), spaces.get("»", NBSP))

@@ -59,7 +59,12 @@ def _without_shared_names(source: str, target: str) -> str:
     """The source without names of several capitalised words that the target has too: *Nerea Glow Serum* is no serum."""
 
     def masked(match: re.Match[str]) -> str:
-        return MASK * len(match[0]) if match[0] in target else match[0]
+        name = match[0]
+        while " " in name or "\u00a0" in name:
+            if name in target:
+                return match[0][: -len(name)] + MASK * len(name)
+            name = re.split("[ \u00a0]", name, maxsplit=1)[1]
+        return match[0]
 
     return _NAME.sub(masked, source)
 

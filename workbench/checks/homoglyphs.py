@@ -25,14 +25,12 @@ _CYRILLIC_OF: dict[str, str] = {latin: cyrillic for cyrillic, latin in _LATIN_OF
 _TO_CYRILLIC = {ord(latin): cyrillic for latin, cyrillic in _CYRILLIC_OF.items()}
 _GREEK_OF_LATIN = dict(zip("ABEZHIKMNOPTXYovu", "ΑΒΕΖΗΙΚΜΝΟΡΤΧΥονυ", strict=True))
 _LATIN_OF_GREEK = {greek: latin for latin, greek in _GREEK_OF_LATIN.items()}
-_MIXED = re.compile(
-    r"(?<![\w-])(?:[A-Za-z]+[А-яЁёІіЇїЄєҐґЈјЅѕԀ-ԯ]|[А-яЁёІіЇїЄєҐґЈјЅѕԀ-ԯ]+[A-Za-z])[\w]*"
-    r"|(?<![\w-])(?:[A-Za-z]+[Α-Ωα-ωά-ώ]|[Α-Ωα-ωά-ώ]+[A-Za-z])[\w]*"
-)
+_WORD = re.compile(r"[^\W\d_]+")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _LONE = re.compile(r"(?<=[а-яё] )[aceoyk](?= [А-яЁё])|^[ACOYaco](?= [а-яё])")
 """A one-letter Latin word between Cyrillic ones: the prepositions and conjunctions *с, о, а, к, у*."""
 _CYRILLIC_LANGUAGES = frozenset({"ru", "uk", "be", "bg", "kk", "mk", "sr", "ky", "mn", "tg"})
-_OTHER = re.compile(r"[Ͱ-ԯ]")
+_OTHER = re.compile(r"[Ͱ-Ͽἀ-῾Ѐ-ԯ]")
 
 
 @slot_check
@@ -41,7 +39,9 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     text = wording(subject.text)
     if text.isascii() or not _OTHER.search(text):
         return
-    for match in _MIXED.finditer(text):
+    for match in _WORD.finditer(text):
+        if not _LATIN.search(match[0]) or not _OTHER.search(match[0]):
+            continue
         own = _in_one_alphabet(match[0])
         if own is not None:
             message = f"{quoted(match[0])} mixes letters of two alphabets that look alike. Write {quoted(own)} in one."
@@ -55,13 +55,13 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
 
 def _in_one_alphabet(word: str) -> str | None:
     """The word in the alphabet of most of its letters, if all the others have a double there."""
-    latin = [c for c in word if c.isascii() and c.isalpha()]
-    others = [c for c in word if not c.isascii() and c.isalpha()]
+    latin = {c for c in word if _LATIN.match(c)}
+    others = {c for c in word if _OTHER.match(c)}
     greek = any("Ͱ" <= c <= "Ͽ" for c in others)
     to_latin = _LATIN_OF_GREEK if greek else _LATIN_OF
     to_other = _GREEK_OF_LATIN if greek else _CYRILLIC_OF
     candidates = [(others, to_latin), (latin, to_other)]
-    if len(latin) < len(others):
+    if sum(map(word.count, latin)) < sum(map(word.count, others)):
         candidates.reverse()
     for foreign, table in candidates:
         if all(c in table for c in foreign):

@@ -20,7 +20,12 @@ from workbench.models.finding import Finding
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The figures that the text lacks."""
-    for spec in read(subject).missing:
+    reading = read(subject)
+    for spec in reading.missing:
         shown = min(spec.forms, key=lambda form: (any(c.isalpha() for c in form), len(form), form), default=spec.name)
         where = "" if shown == spec.name else f" ({quoted(shown)} in {subject.locale})"
         yield error(__name__, subject.slot, f"The source says {quoted(spec.name)}{where}; it is missing here.")
+    for kind, written in reading.dropped:
+        yield error(
+            __name__, subject.slot, f"The source has the {kind} {quoted(written)}; the text has no {kind} at all."
+        )

@@ -19,8 +19,12 @@ from workbench.models.finding import Finding
 _TRAIL = "".join(bytes([b]).decode("cp1252", "ignore") for b in range(0x80, 0xC0)) + "\x81\x8d\x8f\x90\x9d"
 _CLOSING = "“”‘’»–—…‹›„‚"
 _T = f"[{re.escape(_TRAIL)}]"
-_SAFE = f"[{re.escape(''.join(c for c in _TRAIL if c not in _CLOSING))}]"
-_WESTERN = re.compile(f"[ÃÂ]{_SAFE}|â€{_T}?|â‚¬|ðŸ{_T}{{2}}|ï»¿|(?:[Â-ß]{_T}){{2,}}")
+_SAFE = "".join(c for c in _TRAIL if c not in _CLOSING)
+_SAFER = _SAFE.replace("\u00a0", "")
+_WESTERN = re.compile(
+    f"[ÃÂ][{re.escape(_SAFE)}]|[ÄÅ][{re.escape(_SAFER)}]|[ÃÄÅ][{_CLOSING}](?=[a-zà-ÿ])"
+    f"|â€{_T}?|â‚¬|ðŸ{_T}{{2}}|ï»¿|(?:[Â-ß]{_T}){{2,}}"
+)
 """UTF-8 read as Windows-1252. A capital before a closing quotation mark (``MENÜ“``) looks like one pair, hence two."""
 _CYRILLIC = re.compile(r"(?:[РС][\u0080-\u00bf\u0402-\u040f\u0451-\u045f\u0490\u0491€‚„…†‡‰‹‘’“”•–—™›№]){2,}")
 """UTF-8 read as Windows-1251: every other letter is a capital Р or С."""

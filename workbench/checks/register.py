@@ -24,13 +24,10 @@ _WORDS = {"informal": "informally", "formal": "formally"}
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The words in another register than the brand's, or than the rest of the text."""
-    known = address.vocabulary(subject.locale)
-    if not known or (
-        known.isdisjoint(vocabulary(subject.text)) and "’" not in subject.text and "'" not in subject.text
-    ):
+    if subject.register == "neutral" or not _may_differ(subject):
         return
     found = sorted(address.forms(wording(subject.text), subject.locale), key=lambda form: form.start)
-    if not found or subject.register == "neutral":
+    if not found:
         return
     if subject.register is not None:
         for form in found:
@@ -47,3 +44,17 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
             message = f"{quoted(one)} and {quoted(two)} address the reader in two ways. Choose one."
             yield warning(__name__, subject.slot, message, (form.start, form.end))
             return
+
+
+def _may_differ(subject: SlotSubject) -> bool:
+    """Whether the text has words of the register that it should not have, or of both where nobody chose."""
+    informal, formal = address.vocabulary(subject.locale)
+    if not informal:
+        return False
+    words = vocabulary(subject.text)
+    elided = "t’" in subject.text or "t'" in subject.text
+    is_informal = not informal.isdisjoint(words) or elided
+    if subject.register == "formal":
+        return is_informal
+    is_formal = not formal.isdisjoint(words)
+    return is_formal if subject.register == "informal" else is_informal and is_formal

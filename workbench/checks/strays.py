@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -12,6 +12,7 @@ from workbench.models.facts import FactType
 from workbench.text.figures import SUSPECT, Figure, Kind, figures
 from workbench.text.prose import MASK, prose
 from workbench.text.spellings import plain
+from workbench.text.word_characters import is_word
 
 TYPES: dict[Kind, FactType] = {
     Kind.MONEY: FactType.MONEY,
@@ -57,6 +58,8 @@ class Reading:
     strays: tuple[Stray, ...] = ()
     missing: tuple[ArgumentSpec, ...] = ()
     """Figures of the source that no figure of the text stands for."""
+    dropped: tuple[tuple[Kind, str], ...] = ()
+    """Kinds of figures that the source has and the text has none of, with the source's first; facts being declared."""
 
 
 _NOTHING = Reading()
@@ -75,9 +78,7 @@ def read(subject: SlotSubject) -> Reading:
 
 def without_declared(text: str, subject: SlotSubject) -> str:
     """Plain prose with every declared spelling blanked out; links stay, for they must match as a whole."""
-    lower = text.lower()
-    if len(lower) != len(text):
-        lower = text
+    lower = _fold(text)
     rest = list(text)
     for spelling in _declared(subject):
         for start in _places(lower, spelling):
@@ -87,19 +88,38 @@ def without_declared(text: str, subject: SlotSubject) -> str:
 
 def stands(spec: ArgumentSpec, text: str) -> bool:
     """Whether a spelling of the fact stands in plain prose."""
-    lower = text.lower()
-    return any(True for form in spec.forms if form for _ in _places(lower, plain(form).lower()))
+    lower = _fold(text)
+    return any(True for form in spec.forms if form for _ in _places(lower, _fold(plain(form))))
 
 
 def times(spec: ArgumentSpec, text: str) -> int:
     """How often the fact stands in plain prose literally."""
-    rest = text.lower()
+    rest = _fold(text)
     count = 0
-    for form in sorted((plain(form).lower() for form in spec.forms if form), key=len, reverse=True):
+    for form in sorted((_fold(plain(form)) for form in spec.forms if form), key=len, reverse=True):
         for start in list(_places(rest, form)):
             rest = f"{rest[:start]}{MASK * len(form)}{rest[start + len(form) :]}"
             count += 1
     return count
+
+
+def is_declared(written: str, specs: Iterable[ArgumentSpec]) -> bool:
+    """Whether a figure in plain form is exactly a spelling of one of the facts."""
+    for spec in specs:
+        if written in spec.forms:
+            return True
+        if len(spec.forms) <= _FEW and any(_fold(plain(form)) == _fold(written) for form in spec.forms):
+            return True
+    return False
+
+
+_FEW = 4
+"""Sets of more spellings come from ``text.spellings``, which gives them in plain form."""
+
+
+def _fold(text: str) -> str:
+    """In lower case, letter by letter: only the Turkish İ would become two."""
+    return text.replace("İ", "i").lower()
 
 
 def unknown_facts(subject: SlotSubject) -> bool:
@@ -112,24 +132,58 @@ def _read(subject: SlotSubject) -> Reading:
     wanted = [spec for spec in subject.arguments.values() if spec.literal]
     suspicious = SUSPECT.search(subject.text)
     if not suspicious and not wanted:
-        return _NOTHING
+        dropped = _dropped(subject, [])
+        return Reading(dropped=dropped) if dropped else _NOTHING
     seen = plain(prose(subject.text))
-    lacking = [spec for spec in wanted if not stands(spec, seen)]
-    if not suspicious or not SUSPECT.search(seen):
-        return Reading((), tuple(lacking))
-    strays = tuple(_strays(subject, seen, lacking))
+    found = list(figures(seen, subject.locale)) if suspicious else []
+    written = {seen[figure.start : figure.end] for figure in found}
+    lacking = [spec for spec in wanted if spec.forms.isdisjoint(written) and not stands(spec, seen)]
+    dropped = () if wanted else _dropped(subject, found)
+    if all(_is_plainly_declared(seen[figure.start : figure.end], figure.kind, subject) for figure in found):
+        return Reading((), tuple(lacking), dropped) if lacking or dropped else _NOTHING
+    strays = tuple(_strays(subject, seen, found, lacking))
     met = [stray.spec for stray in strays if stray.reason in (Reason.NOTATION, Reason.CHANGED)]
-    return Reading(strays, tuple(spec for spec in lacking if spec not in met))
+    return Reading(strays, tuple(spec for spec in lacking if spec not in met), dropped)
 
 
-def _strays(subject: SlotSubject, seen: str, lacking: list[ArgumentSpec]) -> Iterator[Stray]:
-    rest = without_declared(seen, subject)
+def _dropped(subject: SlotSubject, found: list[Figure]) -> tuple[tuple[Kind, str], ...]:
+    """The kinds of the source's figures of which the text has none, neither written nor as an argument."""
+    source = subject.source
+    if source is None or not SUSPECT.search(source):
+        return ()
+    seen = plain(prose(source))
+    theirs = {
+        figure.kind: seen[figure.start : figure.end] for figure in reversed(list(figures(seen, subject.source_locale)))
+    }
+    mine = {figure.kind for figure in found}
+    if Kind.NUMBER in mine or not theirs.keys() & _TELLING - mine:
+        return ()  # a bare number may stand for any of them
+    used = {spec.type for spec in subject.arguments.values() if f"{{{spec.name}" in subject.text.replace(" ", "")}
+    return tuple((k, w) for k, w in theirs.items() if k in _TELLING and k not in mine and TYPES[k] not in used)
+
+
+_TELLING = frozenset({Kind.MONEY, Kind.PERCENT, Kind.DATE, Kind.CODE, Kind.LINK})
+
+
+def _is_plainly_declared(written: str, kind: Kind, subject: SlotSubject) -> bool:
+    """Whether a figure is a spelling of a fact of its kind: true for nearly all figures of good texts, and quick."""
+    type_ = TYPES.get(kind)
+    facts = (spec for spec in subject.arguments.values() if spec.kind == "fact")
+    return is_declared(written, facts if type_ is None else (spec for spec in facts if spec.type is type_))
+
+
+def _strays(subject: SlotSubject, seen: str, found: list[Figure], lacking: list[ArgumentSpec]) -> Iterator[Stray]:
+    """The figures that are left when links and all declared spellings are taken out."""
     unmet = list(lacking)
-    for figure in figures(rest, subject.locale):
-        written = seen[figure.start : figure.end]
-        if figure.kind is Kind.LINK and _is_declared_link(written, subject):
-            continue
-        stray = _stray(subject, figure, written, unmet)
+    rest = seen
+    for figure in found:
+        if figure.kind in (Kind.LINK, Kind.EMAIL):
+            written = seen[figure.start : figure.end]
+            rest = f"{rest[: figure.start]}{MASK * len(written)}{rest[figure.end :]}"
+            if not is_declared(written, (s for s in subject.arguments.values() if s.kind == "fact")):
+                yield _stray(subject, figure, written, unmet)
+    for figure in figures(without_declared(rest, subject), subject.locale):
+        stray = _stray(subject, figure, seen[figure.start : figure.end], unmet)
         if stray.spec in unmet and stray.reason in (Reason.NOTATION, Reason.CHANGED):
             unmet.remove(stray.spec)
         yield stray
@@ -158,7 +212,7 @@ def _declared(subject: SlotSubject) -> list[str]:
         forms.update(term.translations.get(subject.locale, ()))
         if term.keep or subject.locale == subject.source_locale:
             forms.add(term.term)
-    return sorted((plain(form).lower() for form in forms if form), key=len, reverse=True)
+    return sorted((_fold(plain(form)) for form in forms if form), key=len, reverse=True)
 
 
 def _places(text: str, spelling: str) -> Iterator[int]:
@@ -172,17 +226,13 @@ def _places(text: str, spelling: str) -> Iterator[int]:
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Whether no letter, digit or decimal mark with a digit continues the span at either side."""
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
-    if before[-1:].isalnum() and text[start].isalnum():
+    if is_word(before[-1:]) and is_word(text[start]):
         return False
-    if after[:1].isalnum() and text[end - 1].isalnum():
+    if is_word(after[:1]) and is_word(text[end - 1]):
         return False
     continues = len(after) == 2 and after[0] in ".,:" and after[1].isdigit() and text[end - 1].isdigit()
     continued = len(before) == 2 and before[1] in ".,:" and before[0].isdigit() and text[start].isdigit()
     return not continues and not continued
-
-
-def _is_declared_link(link: str, subject: SlotSubject) -> bool:
-    return any(link in spec.forms for spec in subject.arguments.values() if spec.type is FactType.LINK)
 
 
 def _same_value(written: str, spec: ArgumentSpec) -> bool:

@@ -16,15 +16,17 @@ import re
 from bisect import bisect
 from collections.abc import Iterator
 
+from workbench.checks.names import without_names
 from workbench.checks.registry import slot_check
 from workbench.checks.report import error, quoted, warning
 from workbench.checks.strays import TYPES, Reason, Stray, read, unknown_facts, without_declared
 from workbench.checks.subject import SlotSubject
+from workbench.models.facts import FactType
 from workbench.models.finding import Finding
 from workbench.text.figures import Kind
 from workbench.text.locales import language
 from workbench.text.numerals import UNITS, number_words
-from workbench.text.prose import MASK, prose
+from workbench.text.prose import MASK, prose, wording
 from workbench.text.spellings import plain
 from workbench.text.words import phrases, vocabulary
 
@@ -68,9 +70,8 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     words = vocabulary(subject.text)
     if not _CODE_VOCABULARY.isdisjoint(words):
         yield from _codes(subject)
-    numerals = number_words(language(subject.locale))
-    if not words.isdisjoint(numerals):
-        yield from _words(subject, {word: value for word, value in numerals.items() if word in words})
+    if not words.isdisjoint(number_words(language(subject.locale))):
+        yield from _words(subject)
 
 
 def _sign(subject: SlotSubject, stray: Stray) -> Finding:
@@ -120,15 +121,25 @@ def _stands_in_source(code: str, subject: SlotSubject) -> bool:
     return subject.source is not None and unknown_facts(subject) and code in subject.source
 
 
-def _words(subject: SlotSubject, numerals: dict[str, int]) -> Iterator[Finding]:
-    declared = {plain(form) for spec in subject.arguments.values() for form in spec.forms}
-    text = without_declared(prose(subject.text), subject)
-    for match in phrases(tuple(sorted(numerals))).finditer(text):
+def _words(subject: SlotSubject) -> Iterator[Finding]:
+    """Number words that no fact stands for."""
+    numerals = number_words(language(subject.locale))
+    text = wording(subject.text)
+    for match in phrases(tuple(numerals)).finditer(text):
         value = numerals.get(match[0].lower())
-        if value is None or str(value) in declared or (value <= _SMALL and not _counts(text, match.end())):
+        if value is None or (value <= _SMALL and not _counts(text, match.end())):
             continue
-        message = f"{quoted(match[0])} is a figure in words. If it is a promise, make it a fact of the brief."
-        yield warning(__name__, subject.slot, message, match.span())
+        if not _is_declared_word(match, str(value), subject):
+            message = f"{quoted(match[0])} is a figure in words. If it is a promise, make it a fact of the brief."
+            yield warning(__name__, subject.slot, message, match.span())
+
+
+def _is_declared_word(match: re.Match[str], value: str, subject: SlotSubject) -> bool:
+    """Whether a fact has that value, or a name or wording that is declared has the word in it."""
+    counted = (s for s in subject.arguments.values() if s.type in (FactType.NUMBER, FactType.PERCENT, FactType.TEXT))
+    if any(value in spec.forms or match[0].lower() in spec.forms for spec in counted):
+        return True
+    return without_names(match.string, subject)[match.start()] == MASK
 
 
 def _counts(text: str, end: int) -> bool:

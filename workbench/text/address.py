@@ -89,7 +89,13 @@ _FORMS: dict[str, _Forms] = {
     "hu": _Forms("te téged neked veled tied", "ön önt önnek önnel önök öné"),
     "kk": _Forms("сен саған сені сенің", "сіз сізге сізді сіздің"),
 }
-_TON = re.compile(r"(?<![\w’'-])ton(?= (?:panier|teint|code|sérum|compte|corps|visage|soin|rituel|cadeau|avis|style))")
+_TON = re.compile(
+    r"(?<!\ble )(?<!\bun )(?<!\bdu )(?<!\bce )(?<!\bau )(?<!\bde )(?<!\ben )(?<!\bbon )(?<!\bson )(?<!\bquel )"
+    r"(?<!\bmême )(?<!\bsur )(?<!\bbeau )(?<![\w’'-])ton"
+    r"(?= (?!sur|est|qui|plus|très|pour|avec|dans|des|les)[^\W\d_]{3})",
+    re.IGNORECASE,
+)
+"""*Ton* before a noun, and not the noun *le ton*."""
 _START = re.compile(r"(?:^|[.!?…:»“\"\n]|\ufffc)[\s\u00a0\u202f¿¡«„“\"–-]*$")
 
 
@@ -119,14 +125,14 @@ def _is_start(text: str, at: int) -> bool:
 
 
 @lru_cache(maxsize=256)
-def vocabulary(locale: str) -> frozenset[str]:
-    """Every word, in lower case, that may show a register: a text without any of them needs no closer look."""
+def vocabulary(locale: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words, in lower case, that may be informal and formal: a text without them needs no closer look."""
     known = _FORMS.get(locale) or _FORMS.get(language(locale))
     if known is None:
-        return frozenset()
-    every = (known.informal, known.formal, known.inside.lower(), known.bid_informal, known.bid_formal)
-    return frozenset(word for words in every for word in words.split()) | (
-        {"ton"} if language(locale) == "fr" else set()
+        return frozenset(), frozenset()
+    informal = {*known.informal.split(), *known.bid_informal.split()} | ({"ton"} if language(locale) == "fr" else set())
+    return frozenset(informal), frozenset(
+        (*known.formal.split(), *known.inside.lower().split(), *known.bid_formal.split())
     )
 
 
