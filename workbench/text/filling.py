@@ -17,8 +17,9 @@ def fillings(text: str, values: Values, locale: str) -> tuple[str, ...]:
     """
     try:
         nodes = icu.parse(text)
-        if all(isinstance(node, icu.Literal | icu.Argument) for node in nodes):
-            return tuple(_readings(nodes, values))
+        simple = _simple(nodes, values)
+        if simple is not None:
+            return (simple,)
         choices = {node.name for node in icu.walk(nodes) if isinstance(node, icu.Choice)}
         if choices <= values.keys():
             known = {name: values.get(name, name) for name in icu.arguments(text)}
@@ -26,6 +27,19 @@ def fillings(text: str, values: Values, locale: str) -> tuple[str, ...]:
     except icu.SlotTextError:
         return ()
     return tuple(_readings(nodes, values))
+
+
+def _simple(nodes: tuple[icu.Node, ...], values: Values) -> str | None:
+    """The only reading of a text without plurals and the like, put together without ICU; nothing for another text."""
+    pieces = []
+    for node in nodes:
+        if type(node) is icu.Literal:
+            pieces.append(node.text)
+        elif type(node) is icu.Argument:
+            pieces.append(str(values.get(node.name, node.name)))
+        else:
+            return None
+    return "".join(pieces)
 
 
 def _readings(nodes: tuple[icu.Node, ...], values: Values) -> list[str]:
