@@ -38,4 +38,4 @@ def _right(spec: ArgumentSpec) -> str:
     """What to write: the argument, or for a figure of the source its fullest spelling here, signs before words."""
     if not spec.literal:
         return f"{{{spec.name}}}"
-    return max(spec.forms, key=lambda form: (not any(c.isalpha() for c in form), len(form), form))
+    return max(spec.forms, key=lambda form: (not any(c.isalpha() for c in form), form[-1] not in ".°", len(form), form))

@@ -14,11 +14,13 @@ from functools import partial
 
 from workbench.models.facts import FactType
 from workbench.text.amounts import amount_of, currency_of
-from workbench.text.days import day_of, day_spellings, time_spellings
-from workbench.text.figures import SUSPECT, Kind, figures
+from workbench.text.clock import clock_word_spellings, time_spellings
+from workbench.text.days import day_of, day_spellings
+from workbench.text.figures import SUSPECT, Figure, Kind, figures
 from workbench.text.lazy_set import LazySet
 from workbench.text.locales import language
 from workbench.text.numerals import number_words
+from workbench.text.ordinals import ordinal_spellings, ordinal_word_values, words_for_one
 from workbench.text.prose import prose
 from workbench.text.spellings import plain, spellings
 from workbench.text.words import words
@@ -41,23 +43,33 @@ def counterparts(text: str, locale: str, other: str) -> Iterator[Counterpart]:
         seen = plain(prose(text))
         for figure in figures(seen, locale):
             written = seen[figure.start : figure.end]
-            forms = LazySet(partial(_forms, figure.kind, written, locale, other))
+            forms = LazySet(partial(_forms, figure.kind, written, locale, other, _beside(seen, figure)))
             yield Counterpart(written, _TYPES.get(figure.kind, FactType.TEXT), forms)
 
 
 def number_word_forms(text: str, locale: str, other: str) -> frozenset[str]:
     """For every number word in the text: its digits and its words in ``other``."""
     known = number_words(language(locale))
-    values = {known[word] for word in words(text) if word in known}
-    return (
-        frozenset(form for value in values for form in _number_forms(Decimal(value), other)) if values else frozenset()
-    )
+    said = frozenset(words(text))
+    values = {known[word] for word in said if word in known} | ordinal_word_values(said, locale)
+    forms = (_number_forms(Decimal(value), "", other) for value in values)
+    return clock_word_spellings(said, locale, other).union(*forms)
 
 
-def _forms(kind: Kind, written: str, locale: str, other: str) -> frozenset[str]:
+def _forms(kind: Kind, written: str, locale: str, other: str, beside: tuple[str, str]) -> frozenset[str]:
     read = _READERS.get(kind)
     forms = read(written, locale, other) if read else frozenset({written})
+    if kind is Kind.NUMBER and any(beside):
+        before, after = beside
+        forms |= {f"{before}{form}{after}" for form in forms if form[:1].isdigit()}
     return forms | {written} if other == locale else forms
+
+
+def _beside(seen: str, figure: Figure) -> tuple[str, str]:
+    """The acronym before a figure or the unit behind it, which some languages write without a space."""
+    before = _ACRONYM.search(seen, max(0, figure.start - 6), figure.start)
+    after = None if before else _UNIT.match(seen, figure.end)
+    return before[1] if before else "", after[1] if after else ""
 
 
 def _money(written: str, locale: str, other: str) -> frozenset[str]:
@@ -94,7 +106,7 @@ def _number(written: str, locale: str, other: str) -> frozenset[str]:
     amount = amount_of(number, locale)
     if amount is None:
         return frozenset({written, *_ranges(written, locale, other)})
-    forms = _number_forms(amount, other)
+    forms = _number_forms(amount, written, other)
     if unit:
         forms |= {written, *(f"{form} {unit}" for form in forms)}
     return frozenset(forms)
@@ -105,12 +117,17 @@ def _date(written: str, locale: str, other: str) -> frozenset[str]:
     forms = {written} if "/" in written or day is None else set()
     forms |= day_spellings(day, other) if day else set()
     if (amount := amount_of(written, locale)) is not None:  # 4.9 may be 4 September or 4.9 stars
-        forms |= _number_forms(amount, other)
+        forms |= _number_forms(amount, written, other)
     return frozenset(forms)
 
 
 def _time(written: str, locale: str, other: str) -> frozenset[str]:
-    return time_spellings(written)
+    return time_spellings(written, other)
+
+
+def _code(written: str, locale: str, other: str) -> frozenset[str]:
+    protection = _PROTECTION.fullmatch(written)
+    return frozenset({written, protection[1]} if protection else {written})
 
 
 def _ranges(written: str, locale: str, other: str) -> Iterator[str]:
@@ -125,12 +142,21 @@ def _ranges(written: str, locale: str, other: str) -> Iterator[str]:
     yield from (pieces[at] for at in range(0, len(pieces), 2))
 
 
-def _number_forms(amount: Decimal, other: str) -> set[str]:
+def _number_forms(amount: Decimal, written: str, other: str) -> set[str]:
     forms = set(spellings(FactType.NUMBER, str(amount), other))
-    return forms | {word for word, value in number_words(language(other)).items() if value == amount}
+    forms |= {word for word, value in number_words(language(other)).items() if value == amount}
+    if amount == amount.to_integral_value():
+        forms.update(ordinal_spellings(int(amount), written, other))
+    if amount == 1:
+        forms.update(words_for_one(other))
+    return forms
 
 
 _NUMBER = re.compile(r"\d(?:[\d.,' ]*\d)?")
+_ACRONYM = re.compile(r"(?<!\w)([A-Z]{2,5}) $")
+_PROTECTION = re.compile(r"(?:SPF|LSF|FPS|UPF|PA|IP)(\d{1,3})", re.IGNORECASE)
+"""Acronyms that other languages translate or set off: ``SPF50`` is ``LSF 50``."""
+_UNIT = re.compile(r" ([^\W\d_]{1,3})(?!\w)")
 _WITH_UNIT = re.compile(r"([\d.,' ]*\d)([^\W\d_]{1,12})")
 _RANGE = re.compile(r"([-–—/×x:])")
 _READERS = {
@@ -139,6 +165,7 @@ _READERS = {
     Kind.NUMBER: _number,
     Kind.DATE: _date,
     Kind.TIME: _time,
+    Kind.CODE: _code,
 }
 _TYPES = {
     Kind.LINK: FactType.LINK,

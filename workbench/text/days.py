@@ -14,6 +14,13 @@ from workbench.text.spellings import plain, spellings
 _LEAP = 2028
 """Stands for a year that the text does not say; has a 29 February."""
 _MONTH_FIRST = frozenset(("en-US", "en-PH", "es-PR", "en-PR"))
+_FIRST_OF_MONTH = {
+    "fr": ("1er",),
+    "it": ("1º", "1°", "primo"),
+    "es": ("1.º", "1º", "primero"),
+    "pt": ("1º", "1.º", "primeiro"),
+}
+"""Where the first day of a month is an ordinal number."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _NUMBERS = re.compile(r"\d+")
 _YEAR_FIRST = re.compile(r"\d{4}[-/]\d{2}[-/]\d{2}")
@@ -49,22 +56,10 @@ def day_spellings(day: Day, locale: str) -> frozenset[str]:
     forms = spellings(FactType.DATE, iso, locale)
     if day.year is None:
         forms = frozenset(form for form in forms if str(_LEAP) not in form and str(_LEAP)[2:] not in form[2:])
-    if language(locale) == "fr":
-        forms |= {f"1er{form[1:]}" for form in forms if form.startswith("1 ")}
+    first = _FIRST_OF_MONTH.get(language(locale))
+    if first:
+        forms |= {f"{figure}{form[1:]}" for form in forms if form.startswith("1 ") for figure in first}
     return forms
-
-
-def time_spellings(written: str) -> frozenset[str]:
-    """The ways to write a time of day such as ``18:30``, whichever language it is for."""
-    hour, minute = (int(number) for number in _NUMBERS.findall(written)[:2])
-    forms = {written}
-    for mark in (":", ".", "h", " h ", "ч"):
-        forms |= {f"{hour}{mark}{minute:02d}", f"{hour:02d}{mark}{minute:02d}"}
-        if hour < 12:
-            forms.add(f"{hour + 12}{mark}{minute:02d}")
-    if minute == 0:
-        forms |= {str(hour), f"{hour}h", f"{hour} h"} | ({str(hour + 12), f"{hour + 12}h"} if hour < 12 else set())
-    return frozenset(forms)
 
 
 def _valid(month: int, day: int, year: int | None) -> Day | None:

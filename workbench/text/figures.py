@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from workbench.text.clock import meridiem
 from workbench.text.locales import UnknownLocale, babel_locale
+from workbench.text.word_characters import is_word
 
 
 class Kind(StrEnum):
@@ -62,9 +64,10 @@ _EMAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1
 _RUN = re.compile(rf"[\d{NUMERALS}](?:[.,:/'\-–—×x ]?[\d{NUMERALS}])*")
 _CJK = re.compile(r"[一二三四五六七八九十百千万億亿两]+\s?(?:円|元|块|塊|折|割|%|％|日元|美元)")
 _SIGN = re.compile(rf"[{SIGNS}{PERCENTS}]")
-_BEFORE = re.compile(rf"(?:[{SIGNS}]|\b(?:EUR|USD|GBP|CHF|RUB|PLN|JPY|TRY|KZT|UAH|CZK)) ?$|%$|[+(#№-]$")
+_ISO = "EUR|USD|GBP|CHF|RUB|PLN|JPY|KZT|UAH|CZK|TRY|EGP|SAR|AED|ILS|CAD|AUD|INR|BRL|MXN|SEK|NOK|DKK|CNY|KRW|HUF|RON"
+_BEFORE = re.compile(rf"(?:[{SIGNS}]|\b(?:{_ISO})) ?$|%$|[+(#№-]$")
 _AFTER = re.compile(
-    rf" ?(?:[{SIGNS}{PERCENTS}]|(?:EUR|USD|GBP|CHF|RUB|PLN|JPY|KZT|UAH|CZK|Kč|zł|TL)\b|円|元|块|折|割"
+    rf" ?(?:[{SIGNS}{PERCENTS}]|(?:{_ISO}|Kč|zł|TL)\b|円|元|块|折|割|ج\.م|جنيه|ريال|درهم"
     r"|(?i:euros?|евро|dollars?|pounds?|долл\w*|руб\w*\.?|тенге|złot\w+|грн\.?|гривен\w*|"
     r"percent|per cent|prozent\w*|pour cent|por ciento|per cento|por cento|процент\w*|procent\w*|prosent|відсот\w*)"
     r"(?!\w)|,[-–])"
@@ -117,6 +120,8 @@ def _figure(text: str, start: int, end: int, locale: str) -> Figure:
     kind = _sign_kind(before[0] if before else "", after[0] if after else "")
     if kind is not None:
         return Figure(kind, start - len(before[0]) if before else start, after.end() if after else end)
+    if (half := meridiem(text, start, end, locale)) is not None:
+        return Figure(Kind.TIME, start, half.end())
     if (month := _month(text, start, end, locale)) is not None:
         return Figure(Kind.DATE, *month)
     kind = _core_kind(text[start:end], plus=bool(before and before[0] == "+"))
@@ -151,15 +156,16 @@ _PERCENT_WORDS = ("per", "pro", "pour", "por ", "процент", "відсот"
 
 
 def _word_bounds(text: str, start: int, end: int) -> tuple[int, int]:
-    while start > 0 and text[start - 1].isalnum():
+    while start > 0 and is_word(text[start - 1]):
         start -= 1
-    while end < len(text) and text[end].isalnum():
+    while end < len(text) and is_word(text[end]):
         end += 1
     return start, end
 
 
 _NEXT_WORD = re.compile(r"(?:st|nd|rd|th|er|º|ª)?\.? ?(?:of |de |d'|d’)?([^\W\d_]{3,12})")
 _LAST_WORD = re.compile(r"([^\W\d_]{3,12}|[^\W\d_]{3,4}\.) $")
+_YEAR = re.compile(r",? \d{4}(?!\d)")
 _CJK_DATE = re.compile(r"[年月日](?:\d{1,2}[月日])*")
 
 
@@ -170,9 +176,11 @@ def _month(text: str, start: int, end: int, locale: str) -> tuple[int, int] | No
     months = month_names(locale) | month_names("en")
     after = _NEXT_WORD.match(text, end)
     if after and after[1].lower() in months:
-        year = re.compile(r",? \d{4}").match(text, after.end())
+        year = _YEAR.match(text, after.end())
         return start, (year or after).end()
     before = _LAST_WORD.search(text[max(0, start - 16) : start])
     if before and before[1].lower().rstrip(".") in months:
-        return start - len(before[0]), _word_bounds(text, start, end)[1]
+        end = _word_bounds(text, start, end)[1]
+        year = _YEAR.match(text, end)
+        return start - len(before[0]), year.end() if year else end
     return None

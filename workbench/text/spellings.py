@@ -15,6 +15,7 @@ from workbench.models.facts import FactType, decimal, money
 from workbench.text.facts import format_fact
 from workbench.text.locales import babel_locale, language
 from workbench.text.number_shapes import Shape, digits_of, shape_of
+from workbench.text.word_characters import is_word
 
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2009\u2007\u2002\u2003\u3000\t"), " ")
 _OTHER_DIGIT = re.compile(r"[^\D0-9]")
@@ -52,6 +53,10 @@ CURRENCY_WORDS: dict[str, tuple[str, ...]] = {
     "CNY": ("元", "块", "人民币", "¥"),
     "TRY": ("lira", "TL", "₺"),
     "CZK": ("Kč", "korun", "koruny"),
+    "EGP": ("ج.م.", "ج.م", "جنيه", "جنيها", "جنيهًا", "جنيهات", "LE"),
+    "SAR": ("ر.س.", "ر.س", "ريال", "ريالا", "ريالًا", "ريالات"),
+    "AED": ("د.إ.", "د.إ", "درهم", "درهما", "درهمًا", "دراهم", "Dhs"),
+    "BRL": ("real", "reais", "R$"),
 }
 """ISO 4217 code → signs and words that people write for it, in any language."""
 
@@ -102,7 +107,7 @@ def _money(value: str, locale: str) -> Iterator[str]:
 def _signs(currency: str, locale: str) -> tuple[tuple[str, bool], ...]:
     """The signs and words for a currency, and whether they may touch the figure."""
     signs = {currency, get_currency_symbol(currency, babel_locale(locale)), *CURRENCY_WORDS.get(currency, ())}
-    return tuple((sign, not sign.isalpha() or sign == currency) for sign in signs)
+    return tuple((sign, not sign.isalpha() or sign == currency or not is_word(sign[0])) for sign in signs)
 
 
 @lru_cache(maxsize=2048)
@@ -147,6 +152,27 @@ def _percent(value: str, locale: str) -> Iterator[str]:
         yield f"{word} {figure}"
     if language(locale) in ("tr", "eu"):
         yield f"%{figure}"
+    for compound in _percent_compounds(language(locale)):
+        yield f"{figure}{compound}"
+
+
+@lru_cache(maxsize=64)
+def _percent_compounds(tongue: str) -> tuple[str, ...]:
+    """What makes an adjective of a percentage: *15-prozentiger*, *15-процентная*."""
+    return tuple(
+        stem + ending for stems, endings in _PERCENT_ADJECTIVES.get(tongue, ()) for stem in stems for ending in endings
+    )
+
+
+_PERCENT_ADJECTIVES: dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]] = {
+    "de": ((("-prozentig", "prozentig", "%ig", "%-ig", " %-ig"), ("e", "er", "en", "es", "em")),),
+    "en": ((("-percent", "-per-cent"), ("",)),),
+    "nl": ((("-procent", "%-"), ("",)),),
+    "pl": ((("-procentow", "%-ow"), ("y", "a", "e", "ego", "ej", "ą", "ym", "ych", "emu")),),
+    "ru": ((("-процентн", "%-н"), ("ый", "ая", "ое", "ую", "ой", "ые", "ых", "ого", "ому", "ым", "ыми", "ом")),),
+    "uk": ((("-відсотков", "%-в"), ("ий", "а", "е", "у", "ої", "ою", "ого", "ому", "им", "их")),),
+}
+"""Stems and endings, by language."""
 
 
 def _number(value: str, locale: str) -> Iterator[str]:
@@ -156,6 +182,8 @@ def _number(value: str, locale: str) -> Iterator[str]:
         yield str(int(number))
 
 
+_YEAR_WORD = re.compile(r"(.*\d{4})\s\D{1,4}", re.DOTALL)
+"""A date with the short word for *year* behind it, as CLDR has it for Russian and Bulgarian: people spell it out."""
 _SKELETONS = ("MMMMd", "MMMd", "yMMMd", "yMMMMd", "MMMMEEEEd", "yMMMMEEEEd", "MEd", "Md", "yMd")
 
 
@@ -164,7 +192,10 @@ def _date(value: str, locale: str) -> Iterator[str]:
     where = babel_locale(locale)
     yield value
     for pattern in _date_patterns(locale):
-        yield pattern.apply(day, where)
+        written = pattern.apply(day, where)
+        yield written
+        if bare := _YEAR_WORD.fullmatch(written):
+            yield bare[1]
     if language(locale) == "en":
         yield from _english_ordinals(day, locale)
     if language(locale) in ("de", "pl", "ru", "uk", "tr", "cs", "nb", "fi"):
