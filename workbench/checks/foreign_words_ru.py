@@ -64,11 +64,9 @@ _LATIN = re.compile("[A-Za-z]{2}")
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The foreign words without a Russian wording beside them."""
-    if language(subject.locale) != "ru" or territory(subject.locale) != "RU":
+    if language(subject.locale) != "ru" or territory(subject.locale) != "RU" or not _LATIN.search(subject.text):
         return
     seen = prose(subject.text)
-    if not _LATIN.search(seen):
-        return
     words = vocabulary(subject.text)
     for match in _FOREIGN.finditer(_without_names(seen, subject)):
         beginnings = _RUSSIAN[match[0].lower().replace("-", " ")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -100,10 +101,8 @@ def hits(text: str, locale: str, prices: bool = False) -> Mapping[str, tuple[Hit
     sections: dict[str, list[Hit]] = {}
     for hit in found:
         sections.setdefault(hit.section, []).append(hit)
-    return {
-        section: tuple(hit for hit in inside if not _overlaps(hit, sections.get(_except(section), ())))
-        for section, inside in sections.items()
-    }
+    kept = {name: tuple(_without(inside, sections.get(_except(name), []))) for name, inside in sections.items()}
+    return {section: inside for section, inside in kept.items() if inside}
 
 
 def judge(module: str, subject: SlotSubject, rules: Iterable[Rule]) -> Iterator[Finding]:
@@ -170,8 +169,13 @@ def _is_name(words: str, span: tuple[int, int], subject: SlotSubject) -> bool:
     return False
 
 
-def _overlaps(hit: Hit, others: Iterable[Hit]) -> bool:
-    return any(hit.start < other.end and other.start < hit.end for other in others)
+def _without(inside: list[Hit], ignored: list[Hit]) -> Iterator[Hit]:
+    """The hits that overlap none of the ignored ones; both are in order."""
+    ends = [hit.end for hit in ignored]
+    for hit in inside:
+        after = bisect_right(ends, hit.start)
+        if after == len(ignored) or ignored[after].start >= hit.end:
+            yield hit
 
 
 def _except(section: str) -> str:

@@ -12,6 +12,7 @@ Shorten the text, or move what matters before the place that the finding shows.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from workbench.checks.limits import Limit, Unit, limits
@@ -61,10 +62,10 @@ def cuts(subject: SlotSubject) -> tuple[Cut, ...]:
 def check(subject: MessageSubject) -> Iterator[Finding]:
     """The narrowest surface that matters, for each slot and part that one cuts."""
     for name, slot in subject.slots.items():
-        if not _is_too_long_anyway(slot):
-            cut = _worst(_cuts(_important(slot.channel, name), slot.rendered or readings(slot.text)))
-            if cut is not None:
-                yield _finding(name, cut, (0, len(slot.text)))
+        rows = _important(slot.channel, name)
+        cut = _worst(_cuts(rows, slot.rendered or readings(slot.text))) if rows else None
+        if cut is not None and not _is_too_long_anyway(slot):
+            yield _finding(name, cut, (0, len(slot.text)))
     for part, content in subject.rendered.parts.items():
         contents = subject.worst_parts.get(part) or (content,)
         cut = _worst(_cuts(_important(subject.channel, part), contents))
@@ -72,13 +73,17 @@ def check(subject: MessageSubject) -> Iterator[Finding]:
             yield _finding(part, cut, None)
 
 
+@lru_cache(maxsize=512)
 def _important(channel: str, slot: str) -> list[Limit]:
     return [limit for limit in limits(channel, slot) if limit.level != "advice"]
 
 
 def _cuts(rows: Sequence[Limit], texts: Sequence[str]) -> tuple[Cut, ...]:
-    found = []
+    found: list[Cut] = []
+    longest = max(map(len, texts), default=0)
     for row in rows:
+        if longest * _AT_MOST[row.unit] <= row.most:
+            continue
         suspects = [text for text in texts if len(text) * _AT_MOST[row.unit] > row.most]
         length, worst = max(((_MEASURES[row.unit](text), text) for text in suspects), default=(0, ""))
         if length > row.most:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.checks.law import Ground, Rule, has_figure, judge
+from workbench.checks.law import Ground, Rule, has_figure, hits, judge
 from workbench.checks.registry import slot_check
 from workbench.checks.subject import SlotSubject
 from workbench.models.facts import FactType
@@ -38,7 +38,9 @@ _STOCK = Rule(
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The haste that nothing bears out."""
-    yield from judge(__name__, subject, (_STOCK,) if _is_dated(subject) else (_TIME, _STOCK))
+    found = hits(subject.text, subject.locale)
+    if _TIME.section in found or _STOCK.section in found:
+        yield from judge(__name__, subject, (_STOCK,) if _is_dated(subject) else (_TIME, _STOCK))
 
 
 def _is_dated(subject: SlotSubject) -> bool:

@@ -41,6 +41,7 @@ def language(tag: str) -> str:
 _HOMES = {"de": "DE", "es": "ES", "fr": "FR", "it": "IT", "nl": "NL", "pl": "PL", "ru": "RU", "tr": "TR", "uk": "UA"}
 
 
+@lru_cache(maxsize=512)
 def territory(tag: str) -> str:
     """The territory whose law holds: ``AT`` of ``de-AT``, ``DE`` of ``de``; empty where a language alone cannot tell."""
     last = tag.rpartition("-")[2]

@@ -28,6 +28,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _SPACE = r"[\s\u00a0\u202f\u2009‐‑-]{1,3}"
 _FIGURE = rf"(?:{MASK}{{1,200}}|\d[\d.,]{{0,12}})(?:[\s\u00a0\u202f]?%)?"
 _ANY_WORD = r"\w[\w'’]{0,40}"
+_NONE: frozenset[str] = frozenset()
 _START = 4
 """How many letters of a starred word decide whether it is looked for."""
 _PARTS = re.compile(r"\([^()]*\)|[^()]+")
@@ -98,13 +99,15 @@ class TermIndex:
             for line in filter(None, map(str.strip, lines.splitlines())):
                 self._add(Phrase(section, line))
         self._word_keys, self._start_keys = frozenset(self._words), frozenset(self._starts)
+        everything = {phrase for phrases in (*self._words.values(), *self._starts.values()) for phrase in phrases}
+        self._starred = any(keys.starts for phrase in everything for keys in phrase.needed)
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Every phrase in the prose of a slot text, in order; of two in one place and section, the longer."""
         if self._fold is not None:
             text = text.translate(self._fold)
         words = _pieces(text) if "'" in text or "’" in text else vocabulary(text)
-        starts = {word[:_START] for word in words}
+        starts = {word[:_START] for word in words} if self._starred else _NONE
         if self._word_keys.isdisjoint(words) and self._start_keys.isdisjoint(starts):
             return ()
         near = {phrase for word in self._word_keys & words for phrase in self._words[word]}

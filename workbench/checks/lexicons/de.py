@@ -30,7 +30,7 @@ LEXICON = {
         !weltweit (erste|erster|erstes|einzige|einziger|einziges|führend|führende)
         !(marktführer|marktführerin|marktführend*|branchenführer|spitzenreiter)
         !führend(e|er|es|en) (marke|marken|anbieter|hersteller)
-        !(bestseller|bestsellers|verkaufsschlager|meistverkauft*|meistgekauft*)
+        !(meistverkauft*|meistgekauft*|verkaufsschlager)
         am !(wirksamsten|effektivsten|günstigsten|billigsten)
         {_DER}? !(wirksamste|effektivste|erfolgreichste|beliebteste)(|r|s|n)
         {_DER}? !(fortschrittlichste|innovativste|günstigste|billigste)(|r|s|n)

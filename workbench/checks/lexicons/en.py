@@ -20,8 +20,8 @@ LEXICON = {
         the? (world’s|nation’s|country’s|industry’s) !(best|finest|first|only|leading|favourite|favorite)
         market !(leader|leaders|leading)
         the? !leading (brand|serum|cream|skincare|name)
-        (best|top) !(selling|seller|sellers)
-        !(bestseller|bestsellers|bestselling)
+        (the|world’s|country’s|britain’s|america’s) (best|top) !(selling|seller)
+        (the|world’s) !bestselling
         (the|our) most !(effective|powerful|advanced|potent|innovative|trusted|awarded)
         the most !(popular|loved)
         !(unbeatable|unrivalled|unrivaled|unmatched|unparalleled)
@@ -134,7 +134,6 @@ LEXICON = {
         !ends (today|tonight|tomorrow|soon|at midnight)
         !expires (today|tonight|tomorrow|soon)
         only !(today|tonight)
-        today !only
         !hurry
         act !(now|fast)
         don’t !miss (out|it|this)

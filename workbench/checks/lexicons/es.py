@@ -28,7 +28,7 @@ LEXICON = {
         (el|la|los|las) más !(vendido|vendida|vendidos|vendidas|eficaz|eficaces)
         (el|la|los|las) más !(efectivo|efectiva|potente|potentes|avanzado)
         (el|la|los|las) más !(innovador|innovadora|popular|populares|premiado|premiada|barato|barata) (del|de la|de)?
-        !(superventas|bestseller|best seller)
+        !superventas
         !(imbatible|imbatibles|insuperable|insuperables|inigualable|inigualables|sin rival)
         (el|los|al) !precio(|s) más (bajo|bajos|barato)
         (el|al) mejor !precio

@@ -23,7 +23,6 @@ LEXICON = {
         !(leader|leaders) (du|sur le|de la|mondial|européen|des)
         (la|notre) marque !leader
         meilleur(|e|es|s) !(vente|ventes)
-        !(bestseller|bestsellers|best seller)
         (le|la|les) plus !(efficace|efficaces|puissant|puissante|performant|performante)
         (le|la|les) plus !(vendu|vendue|vendus|innovant|innovante)
         (le|la|les) plus !(populaire|populaires|avancé|avancée|avancés|avancées|abordable|abordables) (du|de la|au|des)

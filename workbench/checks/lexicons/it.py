@@ -23,7 +23,7 @@ LEXICON = {
         (il|la|i|le) più !(venduto|venduta|venduti|vendute|efficace|efficaci)
         (il|la|i|le) più !(potente|potenti|avanzato|avanzata|innovativo)
         (il|la) più !(innovativa|popolare|premiato|premiata|economico|economica) (del|della|al|d’italia)
-        !(bestseller|imbattibile|imbattibili|ineguagliabile|insuperabile|insuperabili|senza rivali)
+        !(imbattibile|imbattibili|ineguagliabile|insuperabile|insuperabili|senza rivali)
         (il|al) !prezzo più basso
         (il|al) miglior !prezzo
         !unic(o|a) (marca|brand|azienda)

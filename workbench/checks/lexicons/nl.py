@@ -25,7 +25,7 @@ LEXICON = {
         !werelds beste
         (de|het|ons|onze) !(effectiefste|krachtigste|bestverkochte|populairste|goedkoopste|voordeligste|meestverkochte)
         (de|het) meest !(effectieve|krachtige|geavanceerde|innovatieve|verkochte)
-        !(bestseller|bestsellers|onverslaanbaar|onverslaanbare|ongeëvenaard|ongeëvenaarde|onovertroffen)
+        !(onverslaanbaar|onverslaanbare|ongeëvenaard|ongeëvenaarde|onovertroffen)
         (de|het)? !laagste (prijs|prijzen)
         het !enige merk
     """,

@@ -24,7 +24,7 @@ LEXICON = {
         pierwsz{_END} !(na świecie|w polsce|na rynku|tego rodzaju)
         !jedyn{_END} (w swoim rodzaju|na świecie|w polsce|na rynku)
         !jedyn{_END} {_GOODS}
-        !(bestseller*|bezkonkurencyjn*|hit sprzedaży)
+        !(bezkonkurencyjn*|hit sprzedaży)
         !niezrównan{_END}
     """,
     "superlatives/quality": f"""
