@@ -5,6 +5,7 @@ import pytest
 from workbench.text.amounts import amount_of, currency_of
 from workbench.text.counterparts import counterparts, number_word_forms
 from workbench.text.days import Day, day_of
+from workbench.text.usual_form import usual_form
 
 
 def forms(text: str, locale: str, other: str) -> list[frozenset[str]]:
@@ -82,3 +83,20 @@ def test_a_dollar_is_that_of_the_market_first() -> None:
 def test_a_day_that_does_not_exist_is_none() -> None:
     assert day_of("31 February", "en-GB") is None
     assert day_of("29 February", "en-GB") == Day(2, 29, None)
+
+
+@pytest.mark.parametrize(
+    ("written", "locale", "other", "usual"),
+    [
+        ("£1,299.00", "en-GB", "de-DE", "1.299,00\u00a0£"),
+        ("€39", "en-GB", "fr-FR", "39\u00a0€"),
+        ("20%", "en-GB", "fr-FR", "20\u202f%"),
+        ("31 March", "en-GB", "de-DE", "31. März"),
+        ("March 5, 2026", "en-US", "ru-RU", "5 марта 2026\u202fг."),
+        ("GLOW20", "en-GB", "de-DE", "GLOW20"),
+        ("10-20%", "en-GB", "de-DE", "10-20%"),
+        ("soon", "en-GB", "de-DE", "soon"),
+    ],
+)
+def test_the_usual_form_is_what_a_fact_would_read_like(written: str, locale: str, other: str, usual: str) -> None:
+    assert usual_form(written, locale, other).replace("\u202f", "\u00a0") == usual.replace("\u202f", "\u00a0")

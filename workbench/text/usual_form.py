@@ -1,0 +1,44 @@
+"""A figure of one locale's text as another locale usually writes it: what a fix puts there."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from workbench.models.facts import FactType
+from workbench.text.amounts import amount_of, currency_of
+from workbench.text.days import day_of
+from workbench.text.facts import format_fact
+from workbench.text.figures import Kind, figures
+from workbench.text.spellings import plain
+
+_NUMBER = re.compile(r"\d(?:[\d.,' ]*\d)?")
+_LEAP = 2028
+"""Stands for a year that the text does not say; has a 29 February."""
+_TYPES = {Kind.PERCENT: FactType.PERCENT, Kind.NUMBER: FactType.NUMBER}
+
+
+def usual_form(written: str, locale: str, other: str) -> str:
+    """``written``, a figure of a text in ``locale``, as ``other`` writes it; itself where that is unclear."""
+    seen = plain(written)
+    figure = next(figures(seen, locale), None)
+    if figure is None:
+        return written
+    if figure.kind is Kind.DATE:
+        return _day(seen, locale, other) or written
+    amounts = [amount for number in _NUMBER.findall(seen) if (amount := amount_of(number, locale)) is not None]
+    if len(amounts) != 1:
+        return written
+    if figure.kind is Kind.MONEY:
+        currencies = currency_of(_NUMBER.sub("", seen).strip(" +-–—"), locale)
+        return format_fact(FactType.MONEY, f"{amounts[0]} {currencies[0]}", other) if currencies else written
+    type_ = _TYPES.get(figure.kind)
+    return format_fact(type_, str(amounts[0]), other) if type_ else written
+
+
+def _day(written: str, locale: str, other: str) -> str | None:
+    day = day_of(written, locale)
+    if day is None:
+        return None
+    iso = date(day.year or _LEAP, day.month, day.day).isoformat()
+    return format_fact(FactType.DATE, iso, other, "" if day.year else "day")
