@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import signal
 import sys
 from typing import NoReturn
 
@@ -65,6 +66,13 @@ class LazyGroup(click.Group):
             ctx.fail(f"there is no command {args[0]!r}. {did_you_mean(args[0], COMMANDS)}")
         return super().resolve_command(ctx, args)
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; a reader that has gone away (``| head``) is no failure, though click would exit with 1."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            return _nobody_reads()
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands from the table, without importing them."""
         with formatter.section("Commands"):
@@ -88,13 +96,12 @@ def cli(ctx: click.Context, person: str | None, workspace: str | None) -> None:
 
 def main() -> NoReturn:
     """Run the command line and exit with an :class:`ExitCode`."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         code = cli.main(standalone_mode=False)
         sys.stdout.flush()
         sys.exit(code if isinstance(code, int) else ExitCode.OK)
-    except click.exceptions.Abort:
-        stop("Stopped. What was written is kept; the same command goes on from there.", ExitCode.INTERRUPTED)
-    except KeyboardInterrupt:
+    except (click.exceptions.Abort, KeyboardInterrupt):
         stop("Stopped. What was written is kept; the same command goes on from there.", ExitCode.INTERRUPTED)
     except click.ClickException as error:
         error.show(sys.stderr)
@@ -102,8 +109,14 @@ def main() -> NoReturn:
     except WorkbenchError as error:
         stop(f"Error: {error.message}" + (f"\n{error.hint}" if error.hint else ""), code_of(error))
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(ExitCode.OK)
+        sys.exit(_nobody_reads())
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _nobody_reads() -> ExitCode:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return ExitCode.OK
 
 
 def stop(message: str, code: ExitCode) -> NoReturn:
