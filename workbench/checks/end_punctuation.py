@@ -3,13 +3,15 @@
 A question that became a statement, a colon or an ellipsis that got lost, a full stop behind a button: the mark
 at the end carries meaning, whatever mark the script uses (``.`` ``。`` ``।`` ``۔``; ``?`` ``؟`` and the Greek
 ``;``). A full stop for an exclamation mark is a matter of tone and let through; so are emoji, quotes and
-brackets around the mark.
+brackets around the mark. A title or a button may drop the mark of its source, and a button may order what its source
+asks: *Ready to shop?* becomes *Jetzt einkaufen*.
 
 End the text as the source does, or let the reviewer decide.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -22,6 +24,12 @@ from workbench.text.prose import readings
 from workbench.text.typography import CLOSERS, END_MARKS, NO_STOP_LANGUAGES
 
 _ALIKE = (frozenset({"full stop", "exclamation mark"}), frozenset({"colon", "comma"}))
+_TITLES = frozenset(("subject", "preheader", "headline", "title", "cta", "button", "label"))
+_BUTTONS = frozenset(("cta", "button", "label"))
+_DROPPED = ("full stop", "exclamation mark")
+_ABBREVIATION = re.compile(r"(?<!\w)(?:\w\.[ \u00a0]?){2,8}$|\d[ \u00a0\u202f]\w{1,3}\.$")
+"""A dot that belongs to its word: *ج.م.*, *2027 r.*"""
+_POLITE_QUESTION = re.compile(r"か。$")
 _ASKABLE = ("", "full stop", "exclamation mark")
 """What a good translation may turn into a question: *Your mirror may be wrong* → *¿Y si tu espejo se equivoca?*"""
 
@@ -33,13 +41,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         return
     theirs = _end(subject.source, language(subject.source_locale))
     mine = _end(subject.text, language(subject.locale))
-    if (
-        theirs == mine
-        or any({theirs, mine} <= pair for pair in _ALIKE)
-        or (mine == "question mark" and theirs in _ASKABLE)
-    ):
-        return
-    if "full stop" in (theirs, mine) and language(subject.locale) in NO_STOP_LANGUAGES:
+    if theirs == mine or _is_fine(theirs, mine, subject):
         return
     shown = {"": "no mark"} | {name: f"a {name}" for name in END_MARKS.values()} | {"ellipsis": "an ellipsis"}
     end = len(subject.text.rstrip())
@@ -47,6 +49,23 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         f"The source ends with {shown[theirs]}, the text with {shown[mine]}: {quoted(subject.text[-16:].strip())}."
     )
     yield warning(__name__, subject.slot, message, (max(0, end - 1), end))
+
+
+def _is_fine(theirs: str, mine: str, subject: SlotSubject) -> bool:
+    """Whether two different marks are no more than two ways of saying it."""
+    if any({theirs, mine} <= pair for pair in _ALIKE) or (mine == "question mark" and theirs in _ASKABLE):
+        return True
+    if not mine and subject.slot in _TITLES:
+        return theirs in _DROPPED or (theirs == "question mark" and subject.slot in _BUTTONS)
+    return "full stop" in (theirs, mine) and _is_no_stop(subject, mine)
+
+
+def _is_no_stop(subject: SlotSubject, mine: str) -> bool:
+    """Whether the language needs no full stop there, or the dot at the end is none."""
+    tongue, end = language(subject.locale), subject.text[-24:].rstrip()
+    if tongue in NO_STOP_LANGUAGES or (tongue in ("ja", "zh") and not mine and end.endswith(("」", "』"))):
+        return True
+    return mine == "full stop" and (_ABBREVIATION if tongue != "ja" else _POLITE_QUESTION).search(end) is not None
 
 
 @lru_cache(maxsize=8192)

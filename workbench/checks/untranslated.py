@@ -1,7 +1,8 @@
 """A translation must be in its own language, all of it.
 
 A text that equals its source, or keeps a run of its words, was forgotten. Product names, glossary terms that are
-kept, arguments and single words that two languages share are let through.
+kept, arguments and single words that two languages share are let through. A headline of nothing but capitalised words
+may be a name that nobody declared, *Paris – Milano – Tokyo*: it is a warning.
 
 Translate the words that the finding marks.
 """
@@ -13,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from workbench.checks.names import without_names
 from workbench.checks.registry import slot_check
-from workbench.checks.report import error, quoted
+from workbench.checks.report import Span, error, quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import language
@@ -26,6 +27,9 @@ _LATIN = frozenset("abcdefghijklmnopqrstuvwxyz")
 _NOT_LATIN = frozenset(
     ("ar", "be", "bg", "el", "fa", "he", "hi", "hy", "ja", "ka", "kk", "ko", "mk", "ru", "sr", "th", "uk", "ur", "zh")
 )
+_BUTTONS = frozenset(("cta", "button", "label"))
+_NAME = re.compile(r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž\d][\w'’.]{0,30}\+?(?: ?[-–—·|&+/,] ?| |$)){1,5}")
+"""A few words with capitals, as the names of products and places have them."""
 _CLAUSE_END = re.compile(r"[.!?…:;\n—–。！？\ufffc]")
 
 
@@ -43,13 +47,20 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         return
     if [m[0].lower() for m in mine] == [m[0].lower() for m in WORD.finditer(theirs)]:
         if not _is_shared_word([m[0].lower() for m in mine], subject.locale):
-            message = f"The text is the same as in {subject.source_locale}. Translate it."
-            yield error(__name__, subject.slot, message, (mine[0].start(), mine[-1].end()))
+            yield _same(subject, (mine[0].start(), mine[-1].end()))
         return
     known = _clause_grams(theirs)
     for start, end in _runs(mine, own, known):
         message = f"{quoted(subject.text[start:end])} is still in the source language. Translate it."
         yield error(__name__, subject.slot, message, (start, end))
+
+
+def _same(subject: SlotSubject, span: Span) -> Finding:
+    """The finding on a text that equals its source."""
+    message = f"The text is the same as in {subject.source_locale}."
+    if subject.slot not in _BUTTONS and _NAME.fullmatch(subject.text):
+        return warning(__name__, subject.slot, f"{message} Translate it, unless it is a name.", span)
+    return error(__name__, subject.slot, f"{message} Translate it.", span)
 
 
 def _alike(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:

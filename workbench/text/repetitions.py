@@ -9,7 +9,7 @@ _BY_LANGUAGE: dict[str, str] = {
     "de": "die der das den dem sie ihr es was wer wie so sehr nein ja und ganz viel in an auf ein",
     "fr": "nous vous très bien oui non si on tout",
     "es": "muy no sí sino ya casi",
-    "it": "vi ci si no sì piano via man molto poco così quasi appena",
+    "it": "vi ci si no sì piano via man molto poco così quasi appena nuovo nuova nuovi nuove bello bella zitto pian",
     "pt": "muito não sim já quase logo pouco",
     "nl": "die dat u je ze het zijn heel ja nee de er in",
     "ru": "да нет очень чуть еле много далеко давно только вот ой ля уже еще ещё никак так и",
