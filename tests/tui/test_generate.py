@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Button, Input, SelectionList
+from textual.widgets import Input, SelectionList
 
 from tests.tui.world import text_of
 from tests.workspaces import Opened
 from workbench.store.values import VariantFilter
 from workbench.tui.app import WorkbenchApp
-from workbench.tui.runs import RunState
+from workbench.tui.runs import Run, RunState
 from workbench.tui.widgets.progress_panel import ProgressPanel
 
 
@@ -75,10 +75,15 @@ async def test_a_run_goes_on_while_other_screens_are_open_and_a_second_run_repea
 async def test_a_cancelled_run_keeps_what_it_has_and_is_resumed(sample: WorkbenchApp) -> None:
     async with sample.run_test(size=(120, 40)) as pilot:
         await order(pilot, 24, "de-DE")
+        stopped: list[Run] = []
+
+        def stop(run: Run | None) -> None:
+            if run is not None and run.written and not stopped:
+                stopped.append(run)
+                sample.cancel_run()
+
+        sample.watch(sample, "latest_run", stop, init=False)
         await pilot.press("ctrl+g")
-        while sample.latest_run is None or not sample.latest_run.written:
-            await asyncio.sleep(0.005)
-        sample.screen.query_one("#cancel", Button).press()
         assert await until_done(pilot) is RunState.CANCELLED
         assert "everything so far is kept" in text_of(sample)
         kept = sample.workspace.store.count()

@@ -35,6 +35,10 @@ class GenerateScreen(ModeScreen):
         Select, Input { width: 1fr; }
         SelectionList { height: auto; max-height: 8; border: none; background: $background; padding: 0; }
         SelectionList:focus { border: none; background-tint: $background 0%; }
+        SelectionList > .selection-list--button { color: $panel; background: $panel; }
+        SelectionList > .selection-list--button-highlighted { color: $panel; background: $panel; }
+        SelectionList > .selection-list--button-selected { color: $success; background: $panel; }
+        SelectionList > .selection-list--button-selected-highlighted { color: $success; background: $panel; }
         #numbers { height: auto; }
         #numbers > VerticalScroll { height: auto; width: 1fr; margin-right: 2; }
         #note { color: $text-muted; margin-top: 1; }

@@ -60,7 +60,7 @@ class ProgressPanel(Lines):
     def _step(self, run: Run, step: Step, width: int) -> Content:
         done, total = run.steps.get(step, (0, 0))
         count = f"{done}/{total}" if step in run.steps else "–"
-        bar = max(width - 22, 4)
+        bar = max(width - 24, 4)
         full = bar if total and done >= total else (bar * done // total if total else 0)
         if step in run.steps and not total:
             count, full = "nothing to do", 0
