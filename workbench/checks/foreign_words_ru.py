@@ -67,6 +67,8 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     if language(subject.locale) != "ru" or territory(subject.locale) != "RU" or not _LATIN.search(subject.text):
         return
     seen = prose(subject.text)
+    if not _FOREIGN.search(seen):
+        return
     words = vocabulary(subject.text)
     for match in _FOREIGN.finditer(_without_names(seen, subject)):
         beginnings = _RUSSIAN[match[0].lower().replace("-", " ")]

@@ -35,23 +35,23 @@ class Evidence(FileModel):
     Each entry lifts the finding that asks for it, in every text of the campaign. None of it is sent to a customer.
     """
 
-    prior_price_30d: str = Field(default="", min_length=1)
+    prior_price_30d: str = ""
     """For a price reduction: the lowest price of the thirty days before it, and where that is on record."""
-    not_a_price_reduction: str = Field(default="", min_length=1)
+    not_a_price_reduction: str = ""
     """Why a discount needs no prior price: a personal or loyalty offer, services."""
-    free_offer_terms: str = Field(default="", min_length=1)
+    free_offer_terms: str = ""
     """For *free*, *gift*, *two for one*: the conditions, and that the text states them."""
-    guarantee_terms: str = Field(default="", min_length=1)
+    guarantee_terms: str = ""
     """For a guarantee: its terms, and where the customer reads them."""
-    superlative: str = Field(default="", min_length=1)
+    superlative: str = ""
     """For *number one*, *the best*: the criterion and the study or statistics."""
-    free_from: str = Field(default="", min_length=1)
+    free_from: str = ""
     """For *without parabens*: why that is informative, not disparaging."""
-    hypoallergenic: str = Field(default="", min_length=1)
+    hypoallergenic: str = ""
     """The study and the formula behind *hypoallergenic*."""
-    environment: str = Field(default="", min_length=1)
+    environment: str = ""
     """For *eco-friendly*, *climate neutral*: the certificate."""
-    stock: str = Field(default="", min_length=1)
+    stock: str = ""
     """For *only a few left*: how the stock is known on the day of sending."""
 
     def given(self) -> dict[str, str]:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache, partial
 from typing import Literal
 
-from workbench.checks.subject import ArgumentSpec, MessageSubject, SlotSubject
+from workbench.checks.subject import ArgumentSpec, ClaimSpec, MessageSubject, SlotSubject
 from workbench.models.brand import Brand, LocalRecipientField, Term, VoiceRule
 from workbench.models.facts import FactType
-from workbench.pipeline.subjects import rules_in_force
+from workbench.pipeline.subjects import claim_specs, rules_in_force
 from workbench.project.pairs import Pair, PairFact
 from workbench.text import icu
 from workbench.text.counterparts import counterparts, number_word_forms
-from workbench.text.facts import icu_value
+from workbench.text.facts import format_fact, icu_value
 from workbench.text.filling import fillings
 from workbench.text.lazy_set import LazySet
-from workbench.text.spellings import spellings
+from workbench.text.spellings import plain, spellings
 
 Specs = Mapping[str, ArgumentSpec]
 
@@ -33,6 +34,9 @@ class LintBrand:
 
     brand: Brand | None = None
     terms: tuple[Term, ...] = ()
+    today: date = field(default_factory=date.today)
+    """The day on which a claim has to be in force."""
+    _claims: dict[str, tuple[ClaimSpec, ...]] = field(default_factory=dict)
     _rules: dict[tuple[str, str, str], tuple[VoiceRule, ...]] = field(default_factory=dict)
 
     def rules(self, channel: str, slot: str, locale: str) -> tuple[VoiceRule, ...]:
@@ -43,6 +47,14 @@ class LintBrand:
         if place not in self._rules and len(self._rules) < _KEPT:
             self._rules[place] = rules_in_force(self.brand, *place)
         return self._rules.get(place) or rules_in_force(self.brand, *place)
+
+    def claims(self, locale: str) -> tuple[ClaimSpec, ...]:
+        """The brand's claims in the locale's wording; no brief lists any, so all that are in force may be made."""
+        if self.brand is None:
+            return ()
+        if locale not in self._claims:
+            self._claims[locale] = claim_specs(self.brand, locale, self.today)
+        return self._claims[locale]
 
     def fields(self, locale: str) -> Mapping[str, LocalRecipientField]:
         """The recipient fields with their samples in the locale, without samples if the brand does not sell there."""
@@ -91,6 +103,7 @@ def slot_subject(pair: Pair, known: LintBrand) -> SlotSubject:
         rules=known.rules(pair.channel, slot, pair.locale),
         terms=known.terms,
         register=known.register(pair.locale),
+        claims=known.claims(pair.locale),
     )
 
 
@@ -145,12 +158,24 @@ class _Declared(Mapping[str, ArgumentSpec]):
 
     def _make(self, name: str, what: PairFact | Literal["fact", "recipient"]) -> ArgumentSpec:
         if isinstance(what, PairFact):
-            return ArgumentSpec(name, "fact", what.type, LazySet(partial(_forms, what, self._locale)))
+            return ArgumentSpec(
+                name,
+                "fact",
+                what.type,
+                LazySet(partial(_forms, what, self._locale), partial(_usual, what, self._locale)),
+            )
         return ArgumentSpec(name, what)
 
 
 def _forms(fact: PairFact, locale: str) -> frozenset[str]:
-    return spellings(fact.type, fact.value, locale) | {str(icu_value(fact.type, fact.value, locale, fact.style))}
+    return spellings(fact.type, fact.value, locale) | {plain(str(icu_value(fact.type, fact.value, locale, fact.style)))}
+
+
+def _usual(fact: PairFact, locale: str) -> Iterator[str]:
+    """How the locale writes the fact most often; all of them stand among its forms."""
+    yield plain(format_fact(fact.type, fact.value, locale, fact.style))
+    if fact.type is FactType.DATE:
+        yield plain(format_fact(fact.type, fact.value, locale, "" if fact.style else "day"))
 
 
 def _of_source(names: tuple[str, ...], fields: tuple[str, ...], text: str, locale: str, other: str) -> Specs:

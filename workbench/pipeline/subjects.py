@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
+from datetime import date
 from functools import partial
 
 from workbench.checks.subject import AdMark, ArgumentSpec, ClaimSpec, MessageSubject, SlotSubject
-from workbench.models.brand import Brand, Scope, VoiceRule
+from workbench.models.brand import Brand, Claim, Scope, VoiceRule
 from workbench.models.campaign import Brief
 from workbench.models.channels import CHANNELS
 from workbench.models.facts import FactType
@@ -58,7 +59,7 @@ def slot_subjects(
 ) -> dict[str, SlotSubject]:
     """One subject per slot of the template; a slot without text is an empty text."""
     arguments = argument_specs(workspace, brief, variant.locale)
-    claims = claim_specs(workspace, brief, variant.locale)
+    claims = claim_specs(workspace.brand, variant.locale, workspace.now().date(), brief.claims)
     evidence = brief.evidence.given()
     subjects = {}
     for name, slot in template_of(workspace, variant).slots.items():
@@ -94,22 +95,24 @@ def argument_specs(workspace: Workspace, brief: Brief, locale: str) -> dict[str,
     return specs | {name: ArgumentSpec(name, "recipient") for name in workspace.brand.recipient_fields}
 
 
-def claim_specs(workspace: Workspace, brief: Brief, locale: str) -> tuple[ClaimSpec, ...]:
-    """The brand's claims in the wording of ``locale``, each with the reason why the brief's texts may not make it."""
+def claim_specs(brand: Brand, locale: str, today: date, listed: Collection[str] | None = None) -> tuple[ClaimSpec, ...]:
+    """The brand's claims in the wording of ``locale``, each with the reason why a text may not make it.
+
+    ``listed`` are the ids of the brief; ``None`` where there is no brief to list any.
+    """
     return tuple(
-        ClaimSpec(id_, claim.wording[locale], _barred(workspace, brief, id_, locale))
-        for id_, claim in workspace.brand.claims.items()
+        ClaimSpec(id_, claim.wording[locale], _barred(claim, locale, today, listed is None or id_ in listed))
+        for id_, claim in brand.claims.items()
         if locale in claim.wording
     )
 
 
-def _barred(workspace: Workspace, brief: Brief, id_: str, locale: str) -> str:
-    claim = workspace.brand.claims[id_]
-    if claim.expires < workspace.now().date():
+def _barred(claim: Claim, locale: str, today: date, is_listed: bool) -> str:
+    if claim.expires < today:
         return f"it expired on {claim.expires.isoformat()}"
     if claim.markets and locale not in claim.markets:
         return f"it may not be made in {locale}"
-    return "" if id_ in brief.claims else "the brief does not list it"
+    return "" if is_listed else "the brief does not list it"
 
 
 def _ad_mark(workspace: Workspace, brief: Brief, locale: str) -> AdMark | None:
