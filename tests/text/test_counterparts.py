@@ -100,3 +100,13 @@ def test_a_day_that_does_not_exist_is_none() -> None:
 )
 def test_the_usual_form_is_what_a_fact_would_read_like(written: str, locale: str, other: str, usual: str) -> None:
     assert usual_form(written, locale, other).replace("\u202f", "\u00a0") == usual.replace("\u202f", "\u00a0")
+
+
+@pytest.mark.parametrize("other", ["de-DE", "fr-FR", "ru-RU", "tr-TR", "en-US", "pl-PL", "es-ES", "ja-JP"])
+@pytest.mark.parametrize(
+    "text", ["£1,299.00", "€39", "20%", "31 March", "5 March 2026", "1,250", "4.9", "GLOW20", "a@b.example"]
+)
+def test_what_is_likely_is_also_among_all_the_forms(text: str, other: str) -> None:
+    [figure] = counterparts(text, "en-GB", other)
+    likely = figure.forms._likely  # type: ignore[attr-defined]
+    assert set(likely()) <= set(figure.forms)

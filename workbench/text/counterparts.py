@@ -23,6 +23,7 @@ from workbench.text.numerals import number_words
 from workbench.text.ordinals import ordinal_spellings, ordinal_word_values, words_for_one
 from workbench.text.prose import prose
 from workbench.text.spellings import plain, spellings
+from workbench.text.usual_form import usual_form_of
 from workbench.text.words import words
 
 
@@ -43,7 +44,8 @@ def counterparts(text: str, locale: str, other: str) -> Iterator[Counterpart]:
         seen = plain(prose(text))
         for figure in figures(seen, locale):
             written = seen[figure.start : figure.end]
-            forms = LazySet(partial(_forms, figure.kind, written, locale, other, _beside(seen, figure)))
+            make = partial(_forms, figure.kind, written, locale, other, _beside(seen, figure))
+            forms = LazySet(make, partial(_usual, figure.kind, written, locale, other))
             yield Counterpart(written, _TYPES.get(figure.kind, FactType.TEXT), forms)
 
 
@@ -54,6 +56,12 @@ def number_word_forms(text: str, locale: str, other: str) -> frozenset[str]:
     values = {known[word] for word in said if word in known} | ordinal_word_values(said, locale)
     forms = (_number_forms(Decimal(value), "", other) for value in values)
     return clock_word_spellings(said, locale, other).union(*forms)
+
+
+def _usual(kind: Kind, written: str, locale: str, other: str) -> Iterator[str]:
+    usual = usual_form_of(kind, written, locale, other) if kind in _READERS else written
+    if usual is not None:
+        yield plain(usual)
 
 
 def _forms(kind: Kind, written: str, locale: str, other: str, beside: tuple[str, str]) -> frozenset[str]:

@@ -22,18 +22,21 @@ def usual_form(written: str, locale: str, other: str) -> str:
     """``written``, a figure of a text in ``locale``, as ``other`` writes it; itself where that is unclear."""
     seen = plain(written)
     figure = next(figures(seen, locale), None)
-    if figure is None:
-        return written
-    if figure.kind is Kind.DATE:
-        return _day(seen, locale, other) or written
-    amounts = [amount for number in _NUMBER.findall(seen) if (amount := amount_of(number, locale)) is not None]
+    return written if figure is None else usual_form_of(figure.kind, seen, locale, other) or written
+
+
+def usual_form_of(kind: Kind, written: str, locale: str, other: str) -> str | None:
+    """The same for a figure in plain form whose kind is known; nothing where it is unclear."""
+    if kind is Kind.DATE:
+        return _day(written, locale, other)
+    amounts = [amount for number in _NUMBER.findall(written) if (amount := amount_of(number, locale)) is not None]
     if len(amounts) != 1:
-        return written
-    if figure.kind is Kind.MONEY:
-        currencies = currency_of(_NUMBER.sub("", seen).strip(" +-–—"), locale)
-        return format_fact(FactType.MONEY, f"{amounts[0]} {currencies[0]}", other) if currencies else written
-    type_ = _TYPES.get(figure.kind)
-    return format_fact(type_, str(amounts[0]), other) if type_ else written
+        return None
+    if kind is Kind.MONEY:
+        currencies = currency_of(_NUMBER.sub("", written).strip(" +-–—"), locale)
+        return format_fact(FactType.MONEY, f"{amounts[0]} {currencies[0]}", other) if currencies else None
+    type_ = _TYPES.get(kind)
+    return format_fact(type_, str(amounts[0]), other) if type_ else None
 
 
 def _day(written: str, locale: str, other: str) -> str | None:
