@@ -91,7 +91,8 @@ class Linter:
 
     def __init__(self, root: Path | None) -> None:
         brand = load_brand(root) if root else None
-        self._known = LintBrand(brand, tuple(brand.glossary) if brand else ())
+        self.known = LintBrand(brand, tuple(brand.glossary) if brand else ())
+        """What of the brand holds."""
 
     def __call__(self, batch: list[Item]) -> Linted:
         """What came of the rows."""
@@ -110,7 +111,7 @@ class Linter:
 
     def _check(self, pairs: list[Pair]) -> Iterator[Located]:
         by_slot = {slot_of(pair): pair for pair in pairs}
-        for finding in run_checks(message_of(pairs, self._known)):
+        for finding in run_checks(message_of(pairs, self.known)):
             pair = by_slot.get(finding.slot, pairs[0])
             yield Located(pair.id, pair.row, pair.line, pair.locale, finding)
 
