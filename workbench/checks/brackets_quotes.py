@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_of
 from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
@@ -24,7 +24,7 @@ _ANY_BRACKET = re.compile(r"[()\[\]（）【】［］]")
 _ANY_QUOTE = re.compile('["„“”«»‟〝〞「」『』＂]')
 
 
-@slot_check
+@slot_check_of('()[]（）【】［］"„“”«»‟〝〞「」『』＂')
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The brackets and quotation marks without their other half."""
     text = wording(subject.text)

@@ -8,6 +8,7 @@ Write it as the language does; names of the glossary are let through.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import regex
@@ -28,18 +29,21 @@ _LETTER = regex.compile(r"\p{L}")
 _NO_TITLE_CASE = frozenset(
     {"fr", "es", "it", "pt", "ru", "uk", "pl", "cs", "sk", "bg", "ro", "sv", "da", "nb", "fi", "tr"}
 )
-_CAPITALS = regex.compile(r"\p{Lu}{2}")
+_CAPITALS = re.compile("[A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄҐΑ-Ω][A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄҐΑ-Ω]")
+_SMALL = re.compile("[ \u00a0][a-zà-ÿа-яё][^\\W\\d_]{3}")
+"""A word of four letters in small letters: enough to tell that nothing is written like an English title."""
 
 
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The capitals that are too many or missing."""
-    text = _without_names(subject)
-    if _CAPITALS.search(text):
-        yield from _shouted(subject, text)
+    if _CAPITALS.search(subject.text):
+        yield from _shouted(subject, _without_names(subject))
     if subject.source is not None:
-        yield from _beginning(subject, text)
-        yield from _title_case(subject, text)
+        if not subject.text[:1].isupper():
+            yield from _beginning(subject, wording(subject.text))
+        if language(subject.locale) in _NO_TITLE_CASE and not _SMALL.search(subject.text):
+            yield from _title_case(subject, _without_names(subject))
 
 
 def _without_names(subject: SlotSubject) -> str:
@@ -77,7 +81,7 @@ def _beginning(subject: SlotSubject, text: str) -> Iterator[Finding]:
 
 
 def _title_case(subject: SlotSubject, text: str) -> Iterator[Finding]:
-    if language(subject.locale) not in _NO_TITLE_CASE or language(subject.locale) == language(subject.source_locale):
+    if language(subject.locale) == language(subject.source_locale):
         return
     found = _WORD.findall(text)
     titled = _TITLE_WORD.findall(text)

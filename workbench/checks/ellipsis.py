@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_of
 from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
@@ -20,10 +20,10 @@ from workbench.text.prose import wording
 _DOTS = re.compile(r"(?<!\.)\.\.\.(?!\.)|(?<!\.)\. \. \.(?! ?\.)|。{3}")
 
 
-@slot_check
+@slot_check_of(".。")
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every ellipsis made of dots."""
-    if "." not in subject.text and "。" not in subject.text:
+    if ".." not in subject.text and ". ." not in subject.text and "。。" not in subject.text:
         return
     better = "……" if language(subject.locale) == "zh" else "…"
     for match in _DOTS.finditer(wording(subject.text)):

@@ -42,4 +42,6 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
 
 def _says_something(text: str) -> bool:
     """Whether a letter, a digit or a symbol such as an emoji is in it."""
-    return any(c.isalnum() or (ord(c) > 0x2190 and c.isprintable() and not c.isspace()) for c in text)
+    return text[:1].isalnum() or any(
+        c.isalnum() or (ord(c) > 0x2190 and c.isprintable() and not c.isspace()) for c in text
+    )

@@ -27,6 +27,7 @@ _GREEK_OF_LATIN = dict(zip("ABEZHIKMNOPTXYovu", "ΑΒΕΖΗΙΚΜΝΟΡΤΧΥο�
 _LATIN_OF_GREEK = {greek: latin for latin, greek in _GREEK_OF_LATIN.items()}
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+_MIXED = re.compile(r"[A-Za-z\u00c0-\u024f](?=[Ͱ-Ͽἀ-῾Ѐ-ԯ])|[Ͱ-Ͽἀ-῾Ѐ-ԯ](?=[A-Za-z\u00c0-\u024f])")
 _LONE = re.compile(r"(?<=[а-яё] )[aceoyk](?= [А-яЁё])|^[ACOYaco](?= [а-яё])")
 """A one-letter Latin word between Cyrillic ones: the prepositions and conjunctions *с, о, а, к, у*."""
 _CYRILLIC_LANGUAGES = frozenset({"ru", "uk", "be", "bg", "kk", "mk", "sr", "ky", "mn", "tg"})
@@ -36,10 +37,10 @@ _OTHER = re.compile(r"[Ͱ-Ͽἀ-῾Ѐ-ԯ]")
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every word with letters of two alphabets that look alike."""
-    text = wording(subject.text)
-    if text.isascii() or not _OTHER.search(text):
+    if subject.text.isascii() or not _OTHER.search(subject.text):
         return
-    for match in _WORD.finditer(text):
+    text = wording(subject.text)
+    for match in _WORD.finditer(text) if _MIXED.search(text) else ():
         if not _LATIN.search(match[0]) or not _OTHER.search(match[0]):
             continue
         own = _in_one_alphabet(match[0])

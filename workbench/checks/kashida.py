@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_of
 from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
@@ -19,7 +19,7 @@ from workbench.models.finding import Finding
 _KASHIDA = re.compile("\u0640+")
 
 
-@slot_check
+@slot_check_of("\u0640")
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every stretch."""
     if "\u0640" not in subject.text:

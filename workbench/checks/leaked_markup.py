@@ -13,13 +13,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_of
 from workbench.checks.report import error, quoted
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.merge_tags import LEAKS
 
-_SUSPECT = re.compile(r"[<*_`#\\|~@\[%$]|\{[{%]|^-{3,}|^={3,}|\":")
 _STAND_IN = (
     r"name|product|price|code|date|link|url|company|brand|discount|city|vorname|produkt|preis|rabatt|datum|marke|"
     r"nom|prénom|produit|prix|marque|nombre|producto|precio|marca|имя|товар|цена|дата|бренд|скидка"
@@ -31,36 +30,53 @@ _ADVICE = {
     "escape": "Type the character itself.",
 }
 _HTML = re.compile(r"</?[A-Za-z][A-Za-z0-9:-]{0,30}(?:\s[^<>]{0,500})?/?>|<!--|<!DOCTYPE|<!\[CDATA\[")
-_PATTERNS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
-    *((f"a {esp} tag", "tag", pattern) for esp, pattern in LEAKS.items()),
-    ("a printf placeholder", "tag", re.compile(r"%(?:\d\$)?[sd](?!\w)|%\([a-z_]{1,40}\)[sd]")),
-    ("HTML", "markup", _HTML),
-    ("a Markdown link", "markup", re.compile(r"!?\[[^\]\[\n]{1,200}\]\([^()\n]{1,300}\)")),
-    ("Markdown", "markup", re.compile(r"\*\*[^*\n]{1,300}\*\*|(?<!\w)__[^_\n]{1,300}__(?!\w)|~~[^~\n]{1,300}~~")),
-    ("Markdown", "markup", re.compile(r"(?<![\w*])\*[^\s*](?:[^*\n]{0,200}[^\s*])?\*(?![\w*])")),
-    ("Markdown", "markup", re.compile(r"(?<!\w)_[^\s_][^_\n]{0,100}_(?!\w)|```|`[^`\n]{1,200}`")),
-    ("a Markdown heading", "markup", re.compile(r"^#{1,6} (?=\S)", re.MULTILINE)),
-    ("a Markdown list", "markup", re.compile(r"^[*+] (?=\S)", re.MULTILINE)),
-    ("a Markdown rule", "markup", re.compile(r"^(?:-{3,}|\*{3,}|={3,})$", re.MULTILINE)),
+_ESP_TELLS = {
+    "Liquid or Handlebars": ("{{", "{%"),
+    "Mailchimp": ("*|",),
+    "AMPscript": ("%%",),
+    "Mindbox or Braze": ("${", "@{"),
+    "Sendsay": ("[%",),
+    "Mailjet": ("[[",),
+    "SendGrid": ("<%",),
+}
+_PATTERNS: tuple[tuple[str, str, tuple[str, ...], re.Pattern[str]], ...] = (
+    *((f"a {esp} tag", "tag", _ESP_TELLS.get(esp, ("",)), pattern) for esp, pattern in LEAKS.items()),
+    ("a printf placeholder", "tag", ("%",), re.compile(r"%(?:\d\$)?[sd](?!\w)|%\([a-z_]{1,40}\)[sd]")),
+    ("HTML", "markup", ("<",), _HTML),
+    ("a Markdown link", "markup", ("](",), re.compile(r"!?\[[^\]\[\n]{1,200}\]\([^()\n]{1,300}\)")),
     (
-        "a stand-in",
-        "stand-in",
+        *("Markdown", "markup", ("**", "__", "~~")),
+        re.compile(r"\*\*[^*\n]{1,300}\*\*|(?<!\w)__[^_\n]{1,300}__(?!\w)|~~[^~\n]{1,300}~~"),
+    ),
+    ("Markdown", "markup", ("*",), re.compile(r"(?<![\w*])\*[^\s*](?:[^*\n]{0,200}[^\s*])?\*(?![\w*])")),
+    ("Markdown", "markup", ("_", "`"), re.compile(r"(?<!\w)_[^\s_][^_\n]{0,100}_(?!\w)|```|`[^`\n]{1,200}`")),
+    ("a Markdown heading", "markup", ("# ",), re.compile(r"^#{1,6} (?=\S)", re.MULTILINE)),
+    ("a Markdown list", "markup", ("* ", "+ "), re.compile(r"^[*+] (?=\S)", re.MULTILINE)),
+    ("a Markdown rule", "markup", ("---", "***", "==="), re.compile(r"^(?:-{3,}|\*{3,}|={3,})$", re.MULTILINE)),
+    (
+        *("a stand-in", "stand-in", ("[",)),
         re.compile(rf"\[[^\]\[\n]{{0,30}}\b(?:{_STAND_IN})\b[^\]\[\n]{{0,20}}\]", re.IGNORECASE),
     ),
-    ("terminal markup", "markup", re.compile(r"\[/?(?:[a-z@#][a-z0-9_ #=.,:/\"'()-]{0,60})?\](?<!\[\])")),
-    ("a terminal escape", "markup", re.compile(r"\[(?:\d{1,3};){0,4}\d{1,3}m|\\(?:x1[bB]|033|e\[)")),
-    ("an escape", "escape", re.compile(r"\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)?")),
-    ("JSON", "markup", re.compile(r"\"[a-z_]{1,30}\"\s{0,4}:\s{0,4}[\"\[{]")),
+    ("terminal markup", "markup", ("[",), re.compile(r"\[/?(?:[a-z@#][a-z0-9_ #=.,:/\"'()-]{0,60})?\](?<!\[\])")),
+    ("a terminal escape", "markup", ("[", "\\"), re.compile(r"\[(?:\d{1,3};){0,4}\d{1,3}m|\\(?:x1[bB]|033|e\[)")),
+    ("an escape", "escape", ("\\",), re.compile(r"\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)?")),
+    ("JSON", "markup", ('"',), re.compile(r"\"[a-z_]{1,30}\"\s{0,4}:\s{0,4}[\"\[{]")),
 )
+"""What it is, what to advise, what must stand in the text for it, and the pattern."""
 
 
-@slot_check
+@slot_check_of('<*_`#\\~@[%${=-+|"')
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every piece of markup, the longest reading of each place."""
     text = subject.text
-    if not _SUSPECT.search(text):
+    found = [
+        (match.span(), what, advice)
+        for what, advice, tells, pattern in _PATTERNS
+        if any(map(text.__contains__, tells))
+        for match in pattern.finditer(text)
+    ]
+    if not found:
         return
-    found = [(m.span(), what, advice) for what, advice, pattern in _PATTERNS for m in pattern.finditer(text)]
     source = subject.source or ""
     has_tags = bool(_HTML.search(source))
     done = 0

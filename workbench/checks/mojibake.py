@@ -30,10 +30,13 @@ _CYRILLIC = re.compile(r"(?:[РС][\u0080-\u00bf\u0402-\u040f\u0451-\u045f\u0490
 """UTF-8 read as Windows-1251: every other letter is a capital Р or С."""
 
 
+_GATES = (re.compile(f"[Â-ßâðï][{re.escape(_TRAIL)}¬»]"), re.compile(r"[РС][^\sа-яА-Я]"))
+
+
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every place that was decoded wrongly."""
-    if subject.text.isascii():
+    if subject.text.isascii() or not any(gate.search(subject.text) for gate in _GATES):
         return
     for pattern, encoding in ((_WESTERN, "cp1252"), (_CYRILLIC, "cp1251")):
         for match in pattern.finditer(subject.text):

@@ -14,14 +14,14 @@ from workbench.checks.registry import slot_check
 from workbench.checks.report import error, quoted
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
-from workbench.text.lexicon import Lexicon
 from workbench.text.model_habits import NOTE, PREAMBLE
 from workbench.text.prose import prose
+from workbench.text.words import vocabulary
 
-_END = Lexicon(
+_END = frozenset(
     (
         *(
-            "note*",
+            "note",
             "notes",
             "anmerkung",
             "hinweis",
@@ -33,9 +33,22 @@ _END = Lexicon(
             "count",
         ),
         *("zeichenzahl", "caractères", "know", "hope", "free", "like", "kept", "translated", "adapted", "preserved"),
-        *("requested", "wissen", "hilft", "espère", "hésitez", "ayude", "надеюсь", "дайте", "могу"),
+        *(
+            "requested",
+            "wissen",
+            "hilft",
+            "espère",
+            "j'espère",
+            "j’espère",
+            "hésitez",
+            "n'hésitez",
+            "n’hésitez",
+            "ayude",
+        ),
+        *("надеюсь", "дайте", "могу"),
     )
 )
+"""One of these words stands in every note."""
 
 
 @slot_check
@@ -48,7 +61,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         if begin and not PREAMBLE.search(prose(source)[:400]):
             message = f"{quoted(begin[0].strip())} is about the text, not part of it. Delete it."
             yield error(__name__, subject.slot, message, begin.span())
-    if _END.may_occur(subject.text):
+    if not _END.isdisjoint(vocabulary(subject.text)):
         note = NOTE.search(text)
         if note and not NOTE.search(prose(source)):
             message = f"{quoted(note[0].strip())} … is a note about the text, not part of it. Delete it."

@@ -13,46 +13,39 @@ from workbench.checks.registry import slot_check
 from workbench.checks.report import error, quoted
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
-from workbench.text.lexicon import Lexicon
 from workbench.text.model_habits import REFUSAL
 from workbench.text.prose import prose
+from workbench.text.words import vocabulary
 
-_TELLS = Lexicon(
+_TELLS = frozenset(
     (
-        *("ai", "artificial", "language", "sorry", "afraid", "cannot", "can*", "unable", "won*", "decline", "policy"),
+        *("ai", "artificial", "language", "sorry", "afraid", "cannot", "can't", "can’t", "unable", "won't", "won’t"),
+        *("decline", "policy", "training", "knowledge", "ki", "künstliche", "sprachmodell", "leid", "dabei", "nicht"),
         *(
-            "training",
-            "knowledge",
-            "ki",
-            "künstliche",
-            "sprachmodell",
-            "kann",
-            "darf",
-            "leid",
             "ia",
-            "intelligence",
-            "qu*",
+            "modèle",
+            "désolé",
+            "désolée",
+            "regrette",
+            "inteligencia",
+            "modelo",
+            "siento",
+            "puedo",
+            "aider",
+            "créer",
         ),
-        *("modèle", "désolé*", "regrette", "peux", "puis", "inteligencia", "modelo", "asistente", "siento", "puedo"),
-        *(
-            "языковая",
-            "искусственный",
-            "ассистент",
-            "сожалению",
-            "могу",
-            "intelligenza",
-            "dispiace",
-            "językowy",
-            "sztuczna",
-        ),
+        *("répondre", "traduire", "fournir", "générer", "языковая", "искусственный", "ии", "сожалению", "помочь"),
+        *("выполнить", "перевести", "создать", "предоставить", "intelligenza", "dispiace", "językowy", "sztuczna"),
+        *("qu'ia", "qu’ia", "qu'intelligence", "qu’intelligence", "qu'assistant", "qu’assistant"),
     )
 )
+"""One of these words stands in every refusal."""
 
 
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The words with which a model declines."""
-    if not _TELLS.may_occur(subject.text):
+    if _TELLS.isdisjoint(vocabulary(subject.text)):
         return
     found = REFUSAL.search(prose(subject.text))
     if found and not REFUSAL.search(prose(subject.source or "")):

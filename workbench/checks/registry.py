@@ -37,6 +37,7 @@ class Check:
 
 
 _slot_checks: dict[str, SlotCheck] = {}
+_needed: dict[SlotCheck, frozenset[str]] = {}
 _message_checks: dict[str, MessageCheck] = {}
 _set_checks: dict[str, SetCheck] = {}
 
@@ -45,6 +46,16 @@ def slot_check(run: SlotCheck) -> SlotCheck:
     """Register the check of a module that looks at one slot text."""
     _slot_checks[run.__module__.rpartition(".")[2]] = run
     return run
+
+
+def slot_check_of(characters: str) -> Callable[[SlotCheck], SlotCheck]:
+    """Register a check that finds nothing in a text without any of these characters, and so need not be asked."""
+
+    def register(run: SlotCheck) -> SlotCheck:
+        _needed[run] = frozenset(characters)
+        return slot_check(run)
+
+    return register
 
 
 def message_check(run: MessageCheck) -> MessageCheck:
@@ -95,7 +106,12 @@ def catalogue() -> dict[str, Check]:
 
 def check_slot(subject: SlotSubject) -> list[Finding]:
     """What every slot check sees in one slot text, at most :data:`MOST` findings each."""
-    return [finding for check in slot_checks() for finding in islice(check(subject), MOST)]
+    found: list[Finding] = []
+    characters = set(subject.text)
+    for check, needed in _with_needs():
+        if needed is None or not needed.isdisjoint(characters):
+            found += islice(check(subject), MOST)
+    return found
 
 
 def run_checks(message: MessageSubject) -> list[Finding]:
@@ -112,6 +128,11 @@ def check_set(subject: SetSubject) -> dict[str, list[Finding]]:
         for id_, finding in check(subject):
             found.setdefault(id_, []).append(finding)
     return found
+
+
+@cache
+def _with_needs() -> tuple[tuple[SlotCheck, frozenset[str] | None], ...]:
+    return tuple((check, _needed.get(check)) for check in slot_checks())
 
 
 @cache

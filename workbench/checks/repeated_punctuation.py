@@ -16,12 +16,15 @@ from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.prose import wording
 
+_GATE = re.compile(r"[!?,;:.…¡¿！？，、；：。،؛؟।][!?,;:.¡¿！？，、；：。،؛؟।]")
 _REPEATED = re.compile(r"([!?,;:¡¿！？，、；：。،؛؟।])\1+|(?<!\.)\.\.(?!\.)|\.{4,}|[!?]{4,}|(?<=[!?…])[.,;](?!\w)")
 
 
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every mark that is repeated."""
+    if not _GATE.search(subject.text):
+        return
     for match in _REPEATED.finditer(wording(subject.text)):
         written = match[0]
         if len(written) == 1:

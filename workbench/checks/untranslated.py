@@ -67,6 +67,8 @@ def _alike(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     """Whether a closer look is needed: the same words, or ``_RUN`` of them in a row."""
     if mine == theirs:
         return True
+    if len(set(mine).intersection(theirs)) < _RUN:
+        return False
     return not _grams(mine).isdisjoint(_grams(theirs))
 
 

@@ -16,22 +16,25 @@ from workbench.checks.report import error, quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.brand import AvoidRule, VoiceRule
 from workbench.models.finding import Finding
-from workbench.text.lexicon import Lexicon
+from workbench.text.lexicon import Directory
 
-_lexicon: Prepared[VoiceRule, Lexicon] = Prepared(
-    lambda rules: Lexicon(term for rule in rules if isinstance(rule, AvoidRule) for term in rule.terms)
-)
+
+def _prepare(rules: tuple[VoiceRule, ...]) -> tuple[tuple[AvoidRule, ...], Directory]:
+    own = tuple(rule for rule in rules if isinstance(rule, AvoidRule))
+    return own, Directory([rule.terms for rule in own])
+
+
+_rules = Prepared(_prepare)
 
 
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The words that a rule in force forbids."""
-    if not subject.rules or not _lexicon(*subject.rules).may_occur(subject.text):
+    if not subject.rules:
         return
-    for rule in subject.rules:
-        if not isinstance(rule, AvoidRule):
-            continue
+    rules, directory = _rules(subject.rules)
+    for number, match in directory.find(subject.text):
+        rule = rules[number]
         report = error if rule.severity == "error" else warning
-        for match in _lexicon(rule).find(subject.text):
-            message = f"We do not say {quoted(match[0])}: {rule.why.strip().rstrip('.')} (rule {rule.id})."
-            yield report(__name__, subject.slot, message, match.span())
+        message = f"We do not say {quoted(match[0])}: {rule.why.strip().rstrip('.')} (rule {rule.id})."
+        yield report(__name__, subject.slot, message, match.span())

@@ -15,28 +15,30 @@ from workbench.checks.report import error, quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.brand import PreferRule, VoiceRule
 from workbench.models.finding import Finding
-from workbench.text.lexicon import Lexicon
+from workbench.text.lexicon import Directory
 from workbench.text.words import phrases
 
-_lexicon: Prepared[VoiceRule, Lexicon] = Prepared(
-    lambda rules: Lexicon(term for rule in rules if isinstance(rule, PreferRule) for term in rule.terms)
-)
+
+def _prepare(rules: tuple[VoiceRule, ...]) -> tuple[tuple[PreferRule, ...], Directory]:
+    own = tuple(rule for rule in rules if isinstance(rule, PreferRule))
+    return own, Directory([rule.terms for rule in own])
+
+
+_rules = Prepared(_prepare)
 
 
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The words for which the brand has its own."""
-    if not subject.rules or not _lexicon(*subject.rules).may_occur(subject.text):
+    if not subject.rules:
         return
-    for rule in subject.rules:
-        if not isinstance(rule, PreferRule):
-            continue
-        report = error if rule.severity == "error" else warning
-        for match in _lexicon(rule).find(subject.text):
-            better = _like(match[0], _preferred(match[0], rule.terms))
+    rules, directory = _rules(subject.rules)
+    for number, match in directory.find(subject.text):
+        rule = rules[number]
+        better = _like(match[0], _preferred(match[0], rule.terms))
+        if better != match[0]:
+            report = error if rule.severity == "error" else warning
             reason = f"{rule.why.strip().rstrip('.')} (rule {rule.id})"
-            if better == match[0]:
-                continue
             message = f"Say {quoted(better)} instead of {quoted(match[0])}: {reason}."
             yield report(__name__, subject.slot, message, match.span(), better)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from workbench.text.prose import prose
+from workbench.text.prose import wording
 from workbench.text.words import WORD, phrases, vocabulary
 
 _PREFIX = 4
@@ -39,8 +39,42 @@ class Lexicon:
         return any(not starts.isdisjoint(_prefixes(text, length)) for length, starts in self._starts)
 
     def find(self, text: str) -> Iterator[re.Match[str]]:
-        """Every place in the prose of the slot text where a term stands."""
-        return phrases(self.terms).finditer(prose(text)) if self.may_occur(text) else iter(())
+        """Every place in the words of the slot text where a term stands."""
+        return phrases(self.terms).finditer(wording(text)) if self.may_occur(text) else iter(())
+
+
+class Directory:
+    """Many lists of terms, and which of them a text may have a term of: asked once instead of list by list."""
+
+    def __init__(self, lists: Sequence[Iterable[str]]) -> None:
+        self.lists = tuple(tuple(terms) for terms in lists)
+        self._words: dict[str, set[int]] = {}
+        self._starts: dict[int, dict[str, set[int]]] = {}
+        self._always: set[int] = set()
+        for number, terms in enumerate(self.lists):
+            for key, whole in map(_key, terms):
+                if not key:
+                    self._always.add(number)
+                elif whole:
+                    self._words.setdefault(key, set()).add(number)
+                else:
+                    self._starts.setdefault(len(key), {}).setdefault(key, set()).add(number)
+
+    def candidates(self, text: str) -> list[int]:
+        """The numbers of the lists of which the slot text may have a term, in order."""
+        found = set(self._always)
+        for word in self._words.keys() & vocabulary(text):
+            found |= self._words[word]
+        for length, starts in self._starts.items():
+            for start in starts.keys() & _prefixes(text, length):
+                found |= starts[start]
+        return sorted(found)
+
+    def find(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
+        """Every place in the words of the slot text where a term stands, and in which list it is."""
+        for number in self.candidates(text):
+            for match in phrases(self.lists[number]).finditer(wording(text)):
+                yield number, match
 
 
 def _key(term: str) -> tuple[str, bool]:
