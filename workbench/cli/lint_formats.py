@@ -108,7 +108,7 @@ class SarifLog:
 
 
 def _utf8(line: str) -> bytes:
-    """The line as UTF-8, whatever the terminal speaks; what is no character (half of a surrogate pair) as the replacement character."""
+    """The line in UTF-8, whatever the terminal speaks; half of a surrogate pair as a question mark."""
     return f"{line}\n".encode("utf-8", "replace")
 
 

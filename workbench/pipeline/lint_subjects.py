@@ -11,7 +11,7 @@ from typing import Literal
 from workbench.checks.subject import ArgumentSpec, ClaimSpec, MessageSubject, SlotSubject
 from workbench.models.brand import Brand, LocalRecipientField, Term, VoiceRule
 from workbench.models.facts import FactType
-from workbench.pipeline.subjects import claim_specs, rules_in_force
+from workbench.pipeline.in_force import claim_specs, rules_in_force
 from workbench.project.pairs import Pair, PairFact
 from workbench.text import icu
 from workbench.text.counterparts import counterparts, number_word_forms
@@ -44,9 +44,12 @@ class LintBrand:
         if self.brand is None:
             return ()
         place = channel, slot, locale
-        if place not in self._rules and len(self._rules) < _KEPT:
-            self._rules[place] = rules_in_force(self.brand, *place)
-        return self._rules.get(place) or rules_in_force(self.brand, *place)
+        found = self._rules.get(place)
+        if found is None:
+            found = rules_in_force(self.brand, *place)
+            if len(self._rules) < _KEPT:
+                self._rules[place] = found
+        return found
 
     def claims(self, locale: str) -> tuple[ClaimSpec, ...]:
         """The brand's claims in the locale's wording; no brief lists any, so all that are in force may be made."""

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
-from datetime import date
+from collections.abc import Callable, Mapping
 from functools import partial
 
-from workbench.checks.subject import AdMark, ArgumentSpec, ClaimSpec, MessageSubject, SlotSubject
-from workbench.models.brand import Brand, Claim, Scope, VoiceRule
+from workbench.checks.subject import AdMark, ArgumentSpec, MessageSubject, SlotSubject
+from workbench.models.brand import VoiceRule
 from workbench.models.campaign import Brief
 from workbench.models.channels import CHANNELS
 from workbench.models.facts import FactType
 from workbench.models.variant import Rendered, Variant
 from workbench.pipeline.content import sample_of, template_of
+from workbench.pipeline.in_force import claim_specs, rules_in_force
 from workbench.pipeline.workspace import Workspace
 from workbench.project.advertising import needs_mark
 from workbench.project.render import fill_part, legal_texts
 from workbench.text import merge_tags
 from workbench.text.facts import format_fact
-from workbench.text.locales import language
 
 
 def message_subject(
@@ -95,26 +94,6 @@ def argument_specs(workspace: Workspace, brief: Brief, locale: str) -> dict[str,
     return specs | {name: ArgumentSpec(name, "recipient") for name in workspace.brand.recipient_fields}
 
 
-def claim_specs(brand: Brand, locale: str, today: date, listed: Collection[str] | None = None) -> tuple[ClaimSpec, ...]:
-    """The brand's claims in the wording of ``locale``, each with the reason why a text may not make it.
-
-    ``listed`` are the ids of the brief; ``None`` where there is no brief to list any.
-    """
-    return tuple(
-        ClaimSpec(id_, claim.wording[locale], _barred(claim, locale, today, listed is None or id_ in listed))
-        for id_, claim in brand.claims.items()
-        if locale in claim.wording
-    )
-
-
-def _barred(claim: Claim, locale: str, today: date, is_listed: bool) -> str:
-    if claim.expires < today:
-        return f"it expired on {claim.expires.isoformat()}"
-    if claim.markets and locale not in claim.markets:
-        return f"it may not be made in {locale}"
-    return "" if is_listed else "the brief does not list it"
-
-
 def _ad_mark(workspace: Workspace, brief: Brief, locale: str) -> AdMark | None:
     if not needs_mark(brief, locale):
         return None
@@ -126,19 +105,6 @@ def _ad_mark(workspace: Workspace, brief: Brief, locale: str) -> AdMark | None:
 def rules_for(workspace: Workspace, channel: str, slot: str, locale: str) -> tuple[VoiceRule, ...]:
     """The voice rules in force there."""
     return rules_in_force(workspace.brand, channel, slot, locale)
-
-
-def rules_in_force(brand: Brand, channel: str, slot: str, locale: str) -> tuple[VoiceRule, ...]:
-    """The brand's voice rules for a slot of a channel in a locale."""
-    return tuple(rule for rule in brand.voice.rules if _holds(rule, channel, slot, locale))
-
-
-def _holds(rule: Scope, channel: str, slot: str, locale: str) -> bool:
-    return (
-        (not rule.channels or channel in rule.channels)
-        and (not rule.slots or slot in rule.slots)
-        and (not rule.locales or locale in rule.locales or language(locale) in rule.locales)
-    )
 
 
 def _worst_texts(workspace: Workspace, locale: str, text: str) -> tuple[str, ...]:
