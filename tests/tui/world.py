@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import unescape
 from pathlib import Path
 
@@ -11,12 +11,13 @@ from textual.app import App
 
 from tests.workspaces import open_as
 from workbench.models.decision import Action
-from workbench.models.variant import Origin, Variant
+from workbench.models.finding import Finding, Level
+from workbench.models.variant import Origin, Status, Variant
+from workbench.pipeline.content import content_of
 from workbench.pipeline.review import decide
-from workbench.pipeline.revise import edit, send_to_queue
-from workbench.pipeline.validate import check_batch
+from workbench.pipeline.revise import edit
 from workbench.pipeline.workspace import Workspace
-from workbench.store.values import NewVariant
+from workbench.store.values import CheckResult, NewVariant
 
 HOSTILE = "[bold]loud[/] [/] [@click=app.quit]x[/] \x1b[31mred \x1b]0;title\x07 \u202egro\u202c"
 """Markup that would crash or quit the app, escape codes, a bidi override."""
@@ -41,6 +42,20 @@ messages:
   - {id: email, template: promo-email, timing: Thursday morning, variants: 2}
   - {id: push, template: offer-push, timing: Thursday at noon, variants: 3}
 """
+
+LEGAL = """\
+legal:
+  email:
+    unsubscribe: >-
+      You can leave the list at any time: {unsubscribe_url}
+    sender: >-
+      Sent by {legal_entity}, {address}
+  push: {}
+
+"""
+"""In place of each market's own legal texts, which lawyers may change."""
+
+FIGURE = Finding("undeclared_fact", Level.ERROR, "title", "“20 %” is a figure; say it with {discount}.", 4, 8)
 
 EMAIL = {
     "en-GB": {
@@ -77,21 +92,33 @@ def build(root: Path) -> None:
     for path in (root / "campaigns").iterdir():
         path.unlink()
     (root / "campaigns" / "spring.yaml").write_text(BRIEF, encoding="utf-8")
+    for path in (root / "brand" / "locales").iterdir():
+        text = re.sub(r"^legal:\n.*?(?=^labels:)", LEGAL, path.read_text("utf-8"), flags=re.DOTALL | re.MULTILINE)
+        path.write_text(text, encoding="utf-8")
     nina, vera = open_as(root, "nina"), open_as(root, "vera")
     for number in range(2):
         _write(nina, "email", "promo-email", "email", number, EMAIL)
     for number in range(3):
         _write(nina, "push", "offer-push", "push", number, PUSH)
-    check_batch(nina, nina.brief("spring"), nina.store.variants(limit=100))
+    _check(nina, nina.store.variants(limit=100))
     for id_ in ("spring-email-01_en-GB", "spring-email-01_de-DE", "spring-push-01_en-GB", "spring-push-01_de-DE"):
         decide(vera, Action.APPROVE, id_)
     decide(vera, Action.REQUEST_CHANGES, "spring-push-02_fr-FR", "Too short for a push.")
-    edit(nina, "spring-push-03_de-DE", {"title": "Nur 20 % sind zu wenig"})
-    send_to_queue(nina, "spring-push-03_de-DE")
-    edit(nina, "spring-email-01_de-DE", {"subject": "{first_name}, Ihr Licht ist da"})
-    send_to_queue(nina, "spring-email-01_de-DE")
+    _check(nina, [edit(nina, "spring-push-03_de-DE", {"title": "Nur 20 % sind zu wenig"})], FIGURE)
+    _check(nina, [edit(nina, "spring-email-01_de-DE", {"subject": "{first_name}, Ihr Licht ist da"})])
     nina.store.close()
     vera.store.close()
+
+
+def _check(workspace: Workspace, variants: Sequence[Variant], *findings: Finding) -> None:
+    """Record what checks might have said: which checks there are must not change the pictures."""
+    brief = workspace.brief("spring")
+    status = Status.BLOCKED if findings else Status.QUEUED
+    results = [
+        CheckResult(v.id, v.revision, v.status, content_of(workspace, brief, v).hash, findings, status)
+        for v in variants
+    ]
+    workspace.store.record_checks(results, workspace.login, workspace.now())
 
 
 def _write(
