@@ -10,9 +10,10 @@ from enum import Enum, auto
 from workbench.checks.subject import ArgumentSpec, SlotSubject
 from workbench.models.facts import FactType
 from workbench.text.figures import SUSPECT, Figure, Kind, figures
+from workbench.text.ordinals import needs_no_figure
 from workbench.text.prose import MASK, prose
 from workbench.text.spellings import plain
-from workbench.text.word_characters import is_word
+from workbench.text.word_characters import joins
 
 TYPES: dict[Kind, FactType] = {
     Kind.MONEY: FactType.MONEY,
@@ -129,15 +130,24 @@ def unknown_facts(subject: SlotSubject) -> bool:
 
 
 def _read(subject: SlotSubject) -> Reading:
-    wanted = [spec for spec in subject.arguments.values() if spec.literal]
     suspicious = SUSPECT.search(subject.text)
+    told = subject.source is not None and SUSPECT.search(subject.source) is not None
+    if not suspicious and not told:
+        return _NOTHING
+    wanted = [spec for spec in subject.arguments.values() if spec.literal] if told else []
     if not suspicious and not wanted:
         dropped = _dropped(subject, [])
         return Reading(dropped=dropped) if dropped else _NOTHING
     seen = plain(prose(subject.text))
     found = list(figures(seen, subject.locale)) if suspicious else []
     written = {seen[figure.start : figure.end] for figure in found}
-    lacking = [spec for spec in wanted if spec.forms.isdisjoint(written) and not stands(spec, seen)]
+    lacking = [
+        spec
+        for spec in wanted
+        if spec.forms.isdisjoint(written)
+        and not stands(spec, seen)
+        and not needs_no_figure(spec.name, seen, subject.locale)
+    ]
     dropped = () if wanted else _dropped(subject, found)
     if all(_is_plainly_declared(seen[figure.start : figure.end], figure.kind, subject) for figure in found):
         return Reading((), tuple(lacking), dropped) if lacking or dropped else _NOTHING
@@ -149,7 +159,7 @@ def _read(subject: SlotSubject) -> Reading:
 def _dropped(subject: SlotSubject, found: list[Figure]) -> tuple[tuple[Kind, str], ...]:
     """The kinds of the source's figures of which the text has none, neither written nor as an argument."""
     source = subject.source
-    if source is None or not SUSPECT.search(source):
+    if source is None or len(_RUNS.findall(source)) <= len(_RUNS.findall(subject.text)):
         return ()
     seen = plain(prose(source))
     theirs = {
@@ -162,6 +172,7 @@ def _dropped(subject: SlotSubject, found: list[Figure]) -> tuple[tuple[Kind, str
     return tuple((k, w) for k, w in theirs.items() if k in _TELLING and k not in mine and TYPES[k] not in used)
 
 
+_RUNS = re.compile(r"\d+|[%‰٪]|://")
 _TELLING = frozenset({Kind.MONEY, Kind.PERCENT, Kind.DATE, Kind.CODE, Kind.LINK})
 
 
@@ -226,9 +237,9 @@ def _places(text: str, spelling: str) -> Iterator[int]:
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Whether no letter, digit or decimal mark with a digit continues the span at either side."""
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
-    if is_word(before[-1:]) and is_word(text[start]):
+    if joins(before[-1:], text[start]):
         return False
-    if is_word(after[:1]) and is_word(text[end - 1]):
+    if joins(text[end - 1], after[:1]):
         return False
     continues = len(after) == 2 and after[0] in ".,:" and after[1].isdigit() and text[end - 1].isdigit()
     continued = len(before) == 2 and before[1] in ".,:" and before[0].isdigit() and text[start].isdigit()

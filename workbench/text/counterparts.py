@@ -16,12 +16,14 @@ from workbench.models.facts import FactType
 from workbench.text.amounts import amount_of, currency_of
 from workbench.text.clock import clock_word_spellings, time_spellings
 from workbench.text.days import day_of, day_spellings
-from workbench.text.figures import SUSPECT, Figure, Kind, figures
+from workbench.text.figure_places import Place, place_of
+from workbench.text.figures import SUSPECT, Kind, figures
 from workbench.text.lazy_set import LazySet
 from workbench.text.locales import language
 from workbench.text.numerals import number_words
 from workbench.text.ordinals import ordinal_spellings, ordinal_word_values, words_for_one
 from workbench.text.prose import prose
+from workbench.text.scales import ALWAYS, always_spellings, scale_of, scaled_spellings
 from workbench.text.spellings import plain, spellings
 from workbench.text.usual_form import usual_form_of
 from workbench.text.words import words
@@ -42,9 +44,10 @@ def counterparts(text: str, locale: str, other: str) -> Iterator[Counterpart]:
     """Every figure in the prose of the slot text ``text``, which is in ``locale``, as ``other`` may write it."""
     if SUSPECT.search(text):
         seen = plain(prose(text))
-        for figure in figures(seen, locale):
+        found = list(figures(seen, locale))
+        for at, figure in enumerate(found):
             written = seen[figure.start : figure.end]
-            make = partial(_forms, figure.kind, written, locale, other, _beside(seen, figure))
+            make = partial(_forms, figure.kind, written, locale, other, place_of(seen, found, at))
             forms = LazySet(make, partial(_usual, figure.kind, written, locale, other))
             yield Counterpart(written, _TYPES.get(figure.kind, FactType.TEXT), forms)
 
@@ -64,20 +67,33 @@ def _usual(kind: Kind, written: str, locale: str, other: str) -> Iterator[str]:
         yield plain(usual)
 
 
-def _forms(kind: Kind, written: str, locale: str, other: str, beside: tuple[str, str]) -> frozenset[str]:
+def _forms(kind: Kind, written: str, locale: str, other: str, place: Place) -> frozenset[str]:
     read = _READERS.get(kind)
     forms = read(written, locale, other) if read else frozenset({written})
-    if kind is Kind.NUMBER and any(beside):
-        before, after = beside
-        forms |= {f"{before}{form}{after}" for form in forms if form[:1].isdigit()}
+    if written == ALWAYS:
+        forms |= frozenset(always_spellings(other))
+    elif kind is Kind.NUMBER:
+        forms |= frozenset(_number_in_place(written, locale, other, place, forms))
+    elif place.shares_sign:
+        forms |= {
+            form for amount in _amounts(written, locale) for form in spellings(FactType.NUMBER, str(amount), other)
+        }
     return forms | {written} if other == locale else forms
 
 
-def _beside(seen: str, figure: Figure) -> tuple[str, str]:
-    """The acronym before a figure or the unit behind it, which some languages write without a space."""
-    before = _ACRONYM.search(seen, max(0, figure.start - 6), figure.start)
-    after = None if before else _UNIT.match(seen, figure.end)
-    return before[1] if before else "", after[1] if after else ""
+def _number_in_place(written: str, locale: str, other: str, place: Place, forms: frozenset[str]) -> Iterator[str]:
+    if place.before or place.after:
+        yield from (f"{place.before}{form}{place.after}" for form in forms if form[:1].isdigit())
+    amount = amount_of(written, locale)
+    if amount is None:
+        return
+    scale = scale_of(place.word, locale)
+    yield from scaled_spellings(amount * scale, other)
+    if scale > 1:
+        yield from spellings(FactType.NUMBER, str(amount * scale), other)
+    if place.sign:
+        lent = _NUMBER.sub(written, place.sign, count=1)
+        yield from _READERS[Kind.PERCENT if "%" in lent else Kind.MONEY](lent, locale, other)
 
 
 def _money(written: str, locale: str, other: str) -> frozenset[str]:
@@ -153,6 +169,7 @@ def _ranges(written: str, locale: str, other: str) -> Iterator[str]:
 def _number_forms(amount: Decimal, written: str, other: str) -> set[str]:
     forms = set(spellings(FactType.NUMBER, str(amount), other))
     forms |= {word for word, value in number_words(language(other)).items() if value == amount}
+    forms.update(scaled_spellings(amount, other))
     if amount == amount.to_integral_value():
         forms.update(ordinal_spellings(int(amount), written, other))
     if amount == 1:
@@ -161,10 +178,8 @@ def _number_forms(amount: Decimal, written: str, other: str) -> set[str]:
 
 
 _NUMBER = re.compile(r"\d(?:[\d.,' ]*\d)?")
-_ACRONYM = re.compile(r"(?<!\w)([A-Z]{2,5}) $")
 _PROTECTION = re.compile(r"(?:SPF|LSF|FPS|UPF|PA|IP)(\d{1,3})", re.IGNORECASE)
 """Acronyms that other languages translate or set off: ``SPF50`` is ``LSF 50``."""
-_UNIT = re.compile(r" ([^\W\d_]{1,3})(?!\w)")
 _WITH_UNIT = re.compile(r"([\d.,' ]*\d)([^\W\d_]{1,12})")
 _RANGE = re.compile(r"([-–—/×x:])")
 _READERS = {

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from workbench.text.clock import meridiem
 from workbench.text.locales import UnknownLocale, babel_locale
-from workbench.text.word_characters import is_word
+from workbench.text.word_characters import is_word, joins
 
 
 class Kind(StrEnum):
@@ -156,7 +156,7 @@ _PERCENT_WORDS = ("per", "pro", "pour", "por ", "процент", "відсот"
 
 
 def _word_bounds(text: str, start: int, end: int) -> tuple[int, int]:
-    while start > 0 and is_word(text[start - 1]):
+    while start > 0 and joins(text[start - 1], text[start]):
         start -= 1
     while end < len(text) and is_word(text[end]):
         end += 1

@@ -9,7 +9,7 @@ from workbench.text.locales import language
 
 _SUFFIXES: dict[str, str] = {
     "ar": "",
-    "de": ". te ter tes ten",
+    "de": ". te ter tes ten er ern",
     "en": "st nd rd th",
     "es": "º ª .º .ª er .er ° o a ro ra do da",
     "fr": "e er re ère ème ième nd nde d de",
@@ -44,6 +44,7 @@ _WORDS: dict[str, tuple[tuple[str, str], ...]] = {
     "ja": (("最初 はじめて 初めて 初回 第一", ""), ("二つ目 第二", ""), ("三つ目 第三", "")),
 }
 """The stems of *first*, *second* and *third*, each with its endings."""
+_DUAL = re.compile(r"\w{2}(?:ان|ين)(?!\w)")
 _ENGLISH = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _ONE: dict[str, str] = {
     "ar": "واحد واحدة",
@@ -76,6 +77,13 @@ def ordinal_spellings(value: int, written: str, other: str) -> Iterator[str]:
         for stem in stems.split():
             yield stem
             yield from (stem + ending for ending in endings.split())
+
+
+def needs_no_figure(written: str, text: str, other: str) -> bool:
+    """Whether the grammar of ``other`` says one or two in the noun: Arabic *قطرتان* is two drops."""
+    if language(other) != "ar" or written not in ("1", "2"):
+        return False
+    return written == "1" or _DUAL.search(text) is not None
 
 
 def words_for_one(other: str) -> tuple[str, ...]:

@@ -91,7 +91,7 @@ def _none(value: str, locale: str) -> Iterator[str]:
 
 def _money(value: str, locale: str) -> Iterator[str]:
     amount, currency = money(value)
-    signs, names = _signs(currency, locale), _names(currency, locale)
+    signs, names, tongue = _signs(currency, locale), _names(currency, locale), language(locale)
     for figure in _amounts(amount, locale):
         for sign, touches in signs:
             yield f"{figure} {sign}"
@@ -99,8 +99,16 @@ def _money(value: str, locale: str) -> Iterator[str]:
             if touches:
                 yield f"{figure}{sign}"
                 yield f"{sign}{figure}"
+            if tongue in _COMPOUNDING:
+                yield f"{figure}-{sign}"
         for name in names:
             yield f"{figure} {name}"
+            if tongue in _COMPOUNDING:
+                yield f"{figure}-{name}"
+
+
+_COMPOUNDING = frozenset(("de", "nl", "sv", "da", "nb", "fi", "hu"))
+"""Languages that write *10-€-Gutschein* and *10-Euro-Gutschein*."""
 
 
 @lru_cache(maxsize=2048)
@@ -180,6 +188,8 @@ def _number(value: str, locale: str) -> Iterator[str]:
     yield format_decimal(number, locale=babel_locale(locale), decimal_quantization=False, group_separator=False)
     if number == number.to_integral_value():
         yield str(int(number))
+    elif locale in ("de-CH", "de-LI", "fr-CH", "it-CH"):  # the point is for amounts of money there
+        yield str(number).replace(".", ",")
 
 
 _YEAR_WORD = re.compile(r"(.*\d{4})\s\D{1,4}", re.DOTALL)

@@ -12,3 +12,11 @@ _UNSPACED = re.compile(
 def is_word(character: str) -> bool:
     """Whether a letter or digit would be part of the same word as another one beside it; false for the empty string."""
     return character.isalnum() and not _UNSPACED.match(character)
+
+
+def joins(left: str, right: str) -> bool:
+    """Whether two neighbours belong to one word or figure. Arabic and Hebrew put *and* and *in* before a figure: و٣."""
+    return is_word(left) and is_word(right) and not (right.isdigit() and _PREFIX.match(left))
+
+
+_PREFIX = re.compile("[\u05d0-\u05ea\u0621-\u064a]")
