@@ -13,17 +13,22 @@ from collections.abc import Callable, Iterator
 
 import regex
 
+from workbench.checks.prepared import Prepared
 from workbench.checks.registry import slot_check
 from workbench.checks.report import Span, error, warning
 from workbench.checks.subject import SlotSubject
-from workbench.models.brand import Countable, LimitRule
+from workbench.models.brand import Countable, LimitRule, VoiceRule
 from workbench.models.finding import Finding
-from workbench.text.emoji import emoji
+from workbench.text.emoji import SUSPECT, emoji
 from workbench.text.prose import MASK, prose, readings
 from workbench.text.sentences import sentences
 
+_limits: Prepared[VoiceRule, tuple[LimitRule, ...]] = Prepared(
+    lambda rules: tuple(rule for rule in rules if isinstance(rule, LimitRule))
+)
 _EXCLAMATION = regex.compile(r"[!！՜]")
-_STOPS = ".!?…。！？｡\n"
+_BETWEEN_WORDS = re.compile(r"[^\w'’-]+")
+_STOPS = re.compile(r"[.!?…。！？｡\n]+")
 _TWO_CAPITALS = re.compile("[A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄҐΑ-Ω][A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄҐΑ-Ω]")
 _CAPITALS = regex.compile(r"(?<!\w)\p{Lu}{2,}(?!\w)")
 _WORDS = regex.compile(rf"{MASK}|[\p{{L}}\p{{N}}][\p{{L}}\p{{M}}\p{{N}}'’-]*")
@@ -32,17 +37,16 @@ _WORDS = regex.compile(rf"{MASK}|[\p{{L}}\p{{N}}][\p{{L}}\p{{M}}\p{{N}}'’-]*")
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The limits that a text exceeds."""
-    for rule in subject.rules:
-        if not isinstance(rule, LimitRule):
+    text = subject.text
+    for rule in _limits(subject.rules) if subject.rules else ():
+        if _BOUND[rule.count](text) <= rule.max:
             continue
-        if _BOUND[rule.count](subject.text) <= rule.max:
-            continue
-        count = max(_COUNT[rule.count](text) for text in readings(subject.text))
+        count = max(_COUNT[rule.count](reading) for reading in readings(text))
         if count > rule.max:
             report = error if rule.severity == "error" else warning
             reason = f"{rule.why.strip().rstrip('.')} (rule {rule.id})"
             message = f"{_says(rule.count, count)}; {rule.max} at most: {reason}."
-            yield report(__name__, subject.slot, message, _place(subject.text, rule))
+            yield report(__name__, subject.slot, message, _place(text, rule))
 
 
 _NAMES = {
@@ -73,9 +77,9 @@ _COUNT: dict[Countable, Callable[[str], int]] = {
 
 _BOUND: dict[Countable, Callable[[str], int]] = {
     Countable.EXCLAMATION_MARKS: lambda text: text.count("!") + text.count("！") + text.count("՜"),
-    Countable.EMOJI: lambda text: 0 if text.isascii() else len(text),
-    Countable.SENTENCES: lambda text: sum(map(text.count, _STOPS)) + 1,
-    Countable.WORDS_PER_SENTENCE: lambda text: len(text) // 2,
+    Countable.EMOJI: lambda text: 0 if text.isascii() or not SUSPECT.search(text) else len(text),
+    Countable.SENTENCES: lambda text: len(_STOPS.findall(text)) + 1,
+    Countable.WORDS_PER_SENTENCE: lambda text: len(_BETWEEN_WORDS.findall(text)) + 1,
     Countable.CAPITALISED_WORDS: lambda text: len(text) if _TWO_CAPITALS.search(text) else 0,
 }
 """A quick count that is never below the true one, so that most texts need no more."""
