@@ -1,16 +1,21 @@
 """A term of the brand's glossary must be translated as the glossary says.
 
-When a term stands in the source, one of its accepted forms must stand in the translation, in any case or number. A
-term marked ``keep`` (a product's name) must stand there unchanged.
+When a term stands in the source, in any case or number, one of its accepted words must stand in the translation, in
+any of its forms: *корзину* for «корзина», *Körbe* for „Korb“, *Gutscheincode* for „Code“, *crème hydratante de jour*
+for « crème de jour ». A term marked ``keep`` (a product's name) must stand there unchanged. A word that the glossary
+forbids for a term must not stand for it; in a text of the glossary's own language it must not stand at all.
 
-Use the accepted form; if the sentence is better without it, the reviewer lets it pass.
+Products are recognised and legal texts hold because the same thing has the same name everywhere; a translator who
+does not know the glossary, or a model, picks the nearest word. Missing words are warnings, since a sentence may be
+better without them; a changed name and a forbidden word are errors.
+
+Use the accepted word. If another is as good, add it to the term in ``brand/glossary.yaml``; one form of it is enough.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
 
 from workbench.checks.prepared import Prepared
 from workbench.checks.registry import slot_check
@@ -18,41 +23,112 @@ from workbench.checks.report import error, quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.brand import Term
 from workbench.models.finding import Finding
-from workbench.text.inflection import inflected
-from workbench.text.lexicon import Lexicon
 from workbench.text.locales import language
 from workbench.text.prose import MASK, wording
+from workbench.text.term_forms import TermFinder, TermForm
 
-_lexicon: Prepared[Term, Lexicon] = Prepared(lambda terms: Lexicon(f"{term.term}*" for term in terms))
-
-_NAME = re.compile(r"(?<!\w)[A-ZÀ-ÞА-ЯЁ][\w’'-]*(?:[ \u00a0][A-ZÀ-ÞА-ЯЁ0-9][\w’'-]*)+")
+_NAME = re.compile(r"(?<!\w)[A-ZÀ-ÞА-ЯЁ][\w’'-]*(?:[ \u00a0][A-ZÀ-ÞА-ЯЁ0-9][\w’'-]*){1,7}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Use:
-    """A term that the source uses."""
+class _Glossary:
+    """The terms of a brand, prepared for the languages that texts turn out to be in."""
 
-    term: Term
-    written: str
+    def __init__(self, terms: tuple[Term, ...]) -> None:
+        self.terms = terms
+        self._sources: dict[str, _Source] = {}
+        self._targets: dict[str, _Target] = {}
+
+    def source(self, locale: str) -> _Source:
+        """The terms themselves, to be found in sources."""
+        if locale not in self._sources:
+            self._sources[locale] = _Source(self.terms, language(locale))
+        return self._sources[locale]
+
+    def target(self, locale: str) -> _Target:
+        """What a locale says for the terms."""
+        if locale not in self._targets:
+            self._targets[locale] = _Target(self.terms, locale)
+        return self._targets[locale]
+
+
+class _Source:
+    def __init__(self, terms: tuple[Term, ...], tongue: str) -> None:
+        self.forms = [TermForm(term.term, tongue, gap=0) for term in terms]
+        self.finder = TermFinder(self.forms, tongue)
+
+
+class _Target:
+    def __init__(self, terms: tuple[Term, ...], locale: str) -> None:
+        tongue = language(locale)
+        self.accepted: list[list[int]] = []
+        """For each term the places of its accepted words in ``forms``."""
+        self.forms: list[TermForm] = []
+        for term in terms:
+            words = term.translations.get(locale, ())
+            self.accepted.append(list(range(len(self.forms), len(self.forms) + len(words))))
+            self.forms += (TermForm(word, tongue) for word in words)
+        self.finder = TermFinder(self.forms, tongue)
+        forbidden = [(number, form) for number, term in enumerate(terms) for form in term.forbidden.get(locale, ())]
+        self.forbidden = [(number, TermForm(form, tongue, compounds=False, gap=0)) for number, form in forbidden]
+        self.forbidden_finder = TermFinder((form for _, form in self.forbidden), tongue)
+
+    def accepts(self, number: int, text: str, found: Collection[int]) -> bool:
+        """Whether an accepted word for the term stands in the text, of which ``found`` are the candidates."""
+        forms = [self.forms[place] for place in self.accepted[number] if place in found]
+        return any(form.is_told_by_key or form.stands_in(text) for form in forms)
+
+
+_glossary: Prepared[Term, _Glossary] = Prepared(_Glossary)
 
 
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
-    """The terms of the source that the translation does not honour."""
-    if subject.source is None or not subject.terms or language(subject.locale) == language(subject.source_locale):
+    """The terms of the source that the translation does not honour, and words that the glossary forbids."""
+    if not subject.terms:
         return
-    source = subject.source
-    if not _lexicon(*subject.terms).may_occur(source):
+    glossary = _glossary(subject.terms)
+    if subject.source is None or language(subject.locale) == language(subject.source_locale):
+        yield from _forbidden(subject, glossary, None)
         return
-    terms = [term for term in subject.terms if _lexicon(term).may_occur(source)]
-    if not terms:
+    candidates = glossary.source(subject.source_locale).finder.candidates(subject.source)
+    if not candidates:
         return
-    target = wording(subject.text)
-    for use in _uses(_without_shared_names(wording(source), target), terms, subject.source_locale):
-        if use.term.keep:
-            yield from _kept(subject, use, target)
+    target = glossary.target(subject.locale)
+    found = target.finder.candidates(subject.text)
+    used = _uses(subject, glossary, candidates)
+    for number, written in used.items():
+        if glossary.terms[number].keep:
+            yield from _kept(subject, glossary.terms[number].term)
+        elif target.accepted[number] and not target.accepts(number, subject.text, found):
+            yield from _translated(subject, target, number, written)
+    yield from _forbidden(subject, glossary, used)
+
+
+def _uses(subject: SlotSubject, glossary: _Glossary, candidates: list[int]) -> dict[int, str]:
+    """The terms that the source uses, as it writes them; a term inside a longer one does not count."""
+    source = wording(subject.source or "")
+    forms = glossary.source(subject.source_locale).forms
+    used: dict[int, str] = {}
+    for number in sorted(candidates, key=lambda number: -len(glossary.terms[number].term)):
+        if glossary.terms[number].keep:
+            spans = [match.span() for match in re.finditer(re.escape(glossary.terms[number].term), source)]
         else:
-            yield from _translated(subject, use, target)
+            spans = list(forms[number].find(source))
+            if any(source[start].isupper() for start, _ in spans):
+                spans = list(forms[number].find(_without_shared_names(source, wording(subject.text))))
+        if spans:
+            used[number] = source[slice(*spans[0])]
+            source = _masked(source, spans) if len(candidates) > 1 else source
+    return used
+
+
+def _masked(text: str, spans: list[tuple[int, int]]) -> str:
+    pieces: list[str] = []
+    at = 0
+    for start, end in spans:
+        pieces += [text[at:start], MASK * (end - start)]
+        at = end
+    return "".join([*pieces, text[at:]])
 
 
 def _without_shared_names(source: str, target: str) -> str:
@@ -69,19 +145,9 @@ def _without_shared_names(source: str, target: str) -> str:
     return _NAME.sub(masked, source)
 
 
-def _uses(source: str, terms: list[Term], locale: str) -> Iterator[_Use]:
-    """The terms in the source; a term inside a longer one does not count."""
-    for term in sorted(terms, key=lambda term: len(term.term), reverse=True):
-        pattern = re.compile(re.escape(term.term)) if term.keep else inflected(term.term, locale)
-        match = pattern.search(source)
-        if match:
-            source = pattern.sub(lambda m: "\ufffc" * len(m[0]), source)
-            yield _Use(term, match[0])
-
-
-def _kept(subject: SlotSubject, use: _Use, target: str) -> Iterator[Finding]:
-    name = use.term.term
-    if name in target:
+def _kept(subject: SlotSubject, name: str) -> Iterator[Finding]:
+    target = wording(subject.text)
+    if name in target or any(name in form for form in _forms_of_arguments(subject)):
         return
     miscased = re.search(re.escape(name), target, re.IGNORECASE)
     if miscased:
@@ -91,9 +157,38 @@ def _kept(subject: SlotSubject, use: _Use, target: str) -> Iterator[Finding]:
         yield error(__name__, subject.slot, f"The name {quoted(name)} is missing; it stays as it is in every language.")
 
 
-def _translated(subject: SlotSubject, use: _Use, target: str) -> Iterator[Finding]:
-    forms = use.term.translations.get(subject.locale, ())
-    if not forms or any(inflected(form, subject.locale).search(target) for form in forms):
-        return
-    message = f"{quoted(use.written)} in the source is {quoted(forms[0])} in our glossary; it is missing here."
+def _translated(subject: SlotSubject, target: _Target, number: int, written: str) -> Iterator[Finding]:
+    for value in _forms_of_arguments(subject):
+        if target.accepts(number, value, target.finder.candidates(value)):
+            return
+    expected = target.forms[target.accepted[number][0]].term
+    message = f"{quoted(written)} in the source is {quoted(expected)} in our glossary; it is missing here."
     yield warning(__name__, subject.slot, message)
+
+
+def _forms_of_arguments(subject: SlotSubject) -> list[str]:
+    """What the arguments in the text will read like."""
+    used = [spec for spec in subject.arguments.values() if f"{{{spec.name}" in subject.text]
+    return [form for spec in used for form in sorted(spec.forms) if any(map(str.isalpha, form))]
+
+
+def _forbidden(subject: SlotSubject, glossary: _Glossary, used: Collection[int] | None) -> Iterator[Finding]:
+    """Forbidden words, for the terms ``used`` or for all; what is part of an accepted word is none."""
+    target = glossary.target(subject.locale)
+    if not target.forbidden or (used is not None and not used):
+        return
+    for place in target.forbidden_finder.candidates(subject.text):
+        number, form = target.forbidden[place]
+        spans = [] if used is not None and number not in used else list(form.find(subject.text))
+        good = [target.forms[at] for at in target.accepted[number]] if spans else []
+        allowed = [span for accepted in good for span in accepted.find(subject.text)]
+        for start, end in spans:
+            if any(first <= start and end <= last for first, last in allowed):
+                continue
+            message = f"{quoted(subject.text[start:end])} is not our word for {quoted(glossary.terms[number].term)}"
+            yield error(__name__, subject.slot, f"{message}{_instead(glossary.terms[number], subject)}.", (start, end))
+
+
+def _instead(term: Term, subject: SlotSubject) -> str:
+    words = term.translations.get(subject.locale) or ([term.term] if subject.locale == subject.source_locale else [])
+    return f"; say {quoted(words[0])}" if words else ""

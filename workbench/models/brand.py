@@ -108,7 +108,9 @@ class Term(FileModel):
     term: Text
     """In the source locale."""
     translations: dict[str, list[Text]] = Field(default_factory=dict)
-    """Locale → accepted forms; any of them, whole words, any case."""
+    """Locale → accepted words; any of them, in any of its forms."""
+    forbidden: dict[str, list[Text]] = Field(default_factory=dict)
+    """Locale → words that are never used for this, in any of their forms."""
     keep: bool = False
     """Never translated: a product or brand name."""
     note: str = ""

@@ -18,6 +18,7 @@ def check_brand(brand: Brand, files: Mapping[str, YamlFile]) -> None:
     _check_voice(files["voice"], brand)
     for index, term in enumerate(brand.glossary):
         _require(files["glossary"], [index, "translations"], "locale", term.translations, brand.locales)
+        _require(files["glossary"], [index, "forbidden"], "locale", term.forbidden, brand.locales)
     for login, person in brand.team.items():
         _require_items(files["team"], [login, "locales"], "locale", person.locales, {**brand.locales, "*": None})
     _check_claims(files["claims"], brand)

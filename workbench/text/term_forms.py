@@ -1,0 +1,142 @@
+"""Terms of one or several words, found in a text in any of their forms, many terms at once."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from workbench.text.prose import wording
+from workbench.text.stems import COMPOUNDING, INSIDE, WHOLE, fold, is_form
+from workbench.text.words import vocabulary
+
+_TOKEN = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
+_STOP = re.compile(r"[.!?;:\n…。！？]")
+_PARTS = re.compile(r"['’ʼ]")
+_GAP = 2
+"""So many other words may stand between two words of a term: *crème hydratante de jour*."""
+_MOST_KNOWN = 20_000
+"""How many words of texts are remembered, with what they are forms of."""
+
+
+Token = tuple[str, int, int]
+"""A word or number of a text and its span; what an apostrophe or a hyphen joins are two."""
+
+
+@lru_cache(maxsize=1024)
+def tokens(text: str) -> tuple[Token, ...]:
+    """The words and numbers of a slot text."""
+    return tuple((match[0], *match.span()) for match in _TOKEN.finditer(wording(text)))
+
+
+class TermForm:
+    """One term in one language."""
+
+    def __init__(self, term: str, language: str, *, compounds: bool = True, gap: int = _GAP) -> None:
+        self.term = term
+        self._language, self._compounds, self._gap = language, compounds, gap
+        self._words = _TOKEN.findall(term)
+        self.is_literal = language in WHOLE or not self._words
+        """Whether it is found as it is written, for want of words or of spaces between them."""
+        self.key = max(filter(str.isalpha, self._words), key=len, default="")
+        """The word of the term that tells most."""
+        self.is_told_by_key = len(self._words) == 1 and bool(self.key) and not (language == "de" and term[0].isupper())
+        """Whether a text in which a form of the key stands, in any case, has the term."""
+        self._known: list[dict[str, bool]] = [{} for _ in self._words]
+
+    def stands_in(self, text: str) -> bool:
+        """Whether the term stands in the slot text."""
+        return next(self.find(text), None) is not None
+
+    def find(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where the term stands in the slot text, whole words unless the language has no spaces."""
+        if self.is_literal:
+            yield from self._as_written(text)
+            return
+        seen = tokens(text)
+        known = self._known[0].get
+        done = 0
+        for at, (word, start, _) in enumerate(seen):
+            begins = known(word)
+            if begins is False or not (begins or self._is(word, 0)) or at < done:
+                continue
+            end = self._end(text, seen, at)
+            if end is not None:
+                done = end + 1
+                yield start, seen[end][2]
+
+    def _as_written(self, text: str) -> Iterator[tuple[int, int]]:
+        seen, term = wording(text).lower(), self.term.lower()
+        at = seen.find(term)
+        while at >= 0:
+            yield at, at + len(term)
+            at = seen.find(term, at + len(term))
+
+    def _end(self, text: str, seen: Sequence[Token], at: int) -> int | None:
+        """The place of the term's last word if its first stands at ``at``."""
+        for number in range(1, len(self._words)):
+            following = range(at + 1, min(at + 2 + self._gap, len(seen)))
+            found = next((place for place in following if self._is(seen[place][0], number)), None)
+            if found is None or _STOP.search(text, seen[at][2], seen[found][1]):
+                return None
+            at = found
+        return at
+
+    def _is(self, word: str, number: int) -> bool:
+        known = self._known[number]
+        if word not in known:
+            if len(known) > _MOST_KNOWN:
+                known.clear()
+            known[word] = is_form(word, self._words[number], self._language, compounds=self._compounds)
+        return known[word]
+
+
+class TermFinder:
+    """Many terms of one language; a text that has none of them costs almost nothing."""
+
+    def __init__(self, forms: Iterable[TermForm], language: str) -> None:
+        self._language = language
+        self._forms = tuple(forms)
+        self._starts: dict[str, list[int]] = defaultdict(list)
+        for number, form in enumerate(self._forms):
+            self._starts[self._start(form.key)].append(number)
+        keyless = [(number, form) for number, form in enumerate(self._forms) if form.is_literal or not form.key]
+        self._literal = [(number, form.term.lower()) for number, form in keyless]
+        self._nothing: set[str] = set()
+        self._known: dict[str, tuple[int, ...]] = {}
+
+    def candidates(self, text: str) -> list[int]:
+        """The numbers of the terms whose most telling word stands in the text in some form."""
+        if not text.isascii():
+            text = unicodedata.normalize("NFC", text)
+        rest = vocabulary(text) - self._nothing
+        if not rest and not self._literal:
+            return []
+        found = {number for word in rest for number in self._of(word)}
+        if self._literal:
+            lower = wording(text).lower()
+            found.update(number for number, term in self._literal if term in lower)
+        return sorted(found)
+
+    def _of(self, word: str) -> tuple[int, ...]:
+        numbers = self._known.get(word)
+        if numbers is None:
+            if len(self._known) + len(self._nothing) > _MOST_KNOWN:
+                self._known.clear()
+                self._nothing.clear()
+            numbers = tuple(sorted({number for part in _PARTS.split(word) for number in self._matches(part)}))
+            self._known[word] = numbers
+            if not numbers:
+                self._nothing.add(word)
+        return numbers
+
+    def _matches(self, word: str) -> list[int]:
+        """The terms of which a word in lower case may be a form; :meth:`TermForm.find` looks at its capitals, too."""
+        inside = self._language in COMPOUNDING or self._language in INSIDE
+        possible = range(len(self._forms)) if inside else self._starts.get(self._start(word), ())
+        return [n for n in possible if self._forms[n].key and is_form(word, self._forms[n].key.lower(), self._language)]
+
+    def _start(self, word: str) -> str:
+        return fold(word, self._language)[:1]
