@@ -34,7 +34,6 @@ LEXICON = {
         am !(wirksamsten|effektivsten|günstigsten|billigsten)
         {_DER}? !(wirksamste|effektivste|erfolgreichste|beliebteste)(|r|s|n)
         {_DER}? !(fortschrittlichste|innovativste|günstigste|billigste)(|r|s|n)
-        !(unschlagbar*|unübertroffen*|konkurrenzlos*|einzigartig günstig*)
         !(bestpreis|bestpreise|tiefstpreis|tiefstpreise|niedrigster preis|niedrigste preise|tiefstpreisgarantie)
         {_DER} !einzig(e|er|es|en) (marke|anbieter|hersteller)
     """,
@@ -45,6 +44,7 @@ LEXICON = {
         {_DER}? !best(e|er|es|en) _ (aller zeiten|der welt|auf dem markt|am markt)
         !einzigartig(e|er|es|en) (formel|wirkstoff|wirkstoffkomplex|technologie|rezeptur|komplex|serum|textur|wirkung)
         {_DER} !einzig(e|er|es|en) {_GOODS} (das|die|der|mit)
+        !(unschlagbar*|unübertroffen*|konkurrenzlos*)
     """,
     "superlatives/except": """
         am !besten
@@ -52,7 +52,7 @@ LEXICON = {
     """,
     "medical_claims/healing": f"""
         !(heilt|heilen|geheilt|heilend|heilende|heilender|heilendes|heilenden|heilung|heilkraft|heilwirkung)
-        (gegen|bei|hilft gegen|hilft bei|behandelt|bekämpft|lindert|heilt|stoppt) _? !{_ILLS}
+        (gegen|hilft gegen|hilft bei|behandelt|bekämpft|lindert|heilt|stoppt) _? !{_ILLS}
         !behandlung von _? {_ILLS}
         !(therapeutisch*|entzündungshemmend*|antibakteriell*|schmerzlindernd*|wundheilend*|antiseptisch*)
         !medizinisch(e|er|es|en) (wirkung|pflege|serum|creme)
@@ -105,6 +105,7 @@ LEXICON = {
     """,
     "guarantees/except": """
         (nicht|nichts|niemand) !(garantieren|garantiert)
+        (kein|keine|keinen) _ !(garantieren|garantiert)
         garantieren (können|kann) _? !nicht
     """,
     "price_reduction/word": """
@@ -132,6 +133,9 @@ LEXICON = {
         bevor es zu !spät ist
         nur (für)? kurze !zeit
         zeit läuft !ab
+    """,
+    "urgency/except": """
+        nicht !nur heute
     """,
     "urgency/stock": """
         nur noch (#|wenige|ein paar|zwei|drei) _? !(stück|exemplare|flaschen|verfügbar|auf lager|vorrätig)
@@ -194,7 +198,7 @@ LEXICON = {
     "claims/award": """
         !(testsieger*|preisgekrönt*|ausgezeichnet mit|preisträger*)
         (mehrfach|vielfach) !(ausgezeichnet*|prämiert*)
-        !(gewinner|gewinnerin) des _
+        !(gewinner|gewinnerin) (des|der) _? (preises|awards|award|tests|preis|jury)
         (produkt|serum|marke|creme) des !jahres
         zum _ !gewählt
     """,

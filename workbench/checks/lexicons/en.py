@@ -24,8 +24,6 @@ LEXICON = {
         (the|world’s) !bestselling
         (the|our) most !(effective|powerful|advanced|potent|innovative|trusted|awarded)
         the most !(popular|loved)
-        !(unbeatable|unrivalled|unrivaled|unmatched|unparalleled)
-        second to !none
         the? !(lowest|cheapest) (price|prices)
         (best|unbeatable) price !(guaranteed|ever|anywhere)
         the !(first|only) (brand|company) (to|in|that)
@@ -35,6 +33,8 @@ LEXICON = {
         the !best (choice|offer|offers|deal|deals|quality|ingredients|results|price|prices)
         the !best _ (ever|in the world|on the market|money can buy)
         the !finest {_GOODS}
+        !(unbeatable|unrivalled|unrivaled|unmatched|unparalleled)
+        second to !none
         (truly|totally|completely|absolutely|a|our|its) !unique (formula|ingredient|technology|blend|complex|serum)?
         the !only {_GOODS} (that|which|you|with|to)
     """,
@@ -130,7 +130,7 @@ LEXICON = {
     """,
     "urgency/time": """
         last !chance
-        !final (hours|hour|call|day|days|chance|reminder)
+        !final (hours|hour|call|chance|reminder)
         !ends (today|tonight|tomorrow|soon|at midnight)
         !expires (today|tonight|tomorrow|soon)
         only !(today|tonight)
@@ -139,9 +139,12 @@ LEXICON = {
         don’t !miss (out|it|this)
         before it’s too !late
         before it’s !gone
-        last !day
+        last !day to
         limited !time (only|offer)?
         time is running !out
+    """,
+    "urgency/except": """
+        (no|not|never|without|any|to|don’t|a) !hurry
     """,
     "urgency/stock": """
         only (#|a few|a handful|few|one|two|three) (pieces|items|bottles|units)? !left

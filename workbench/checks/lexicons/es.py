@@ -29,7 +29,6 @@ LEXICON = {
         (el|la|los|las) más !(efectivo|efectiva|potente|potentes|avanzado)
         (el|la|los|las) más !(innovador|innovadora|popular|populares|premiado|premiada|barato|barata) (del|de la|de)?
         !superventas
-        !(imbatible|imbatibles|insuperable|insuperables|inigualable|inigualables|sin rival)
         (el|los|al) !precio(|s) más (bajo|bajos|barato)
         (el|al) mejor !precio
         (la)? única !marca
@@ -41,6 +40,7 @@ LEXICON = {
         (fórmula|tecnología|complejo|textura|sérum|composición|activo) !únic(o|a|os|as)
         !únic(o|a|os|as) (en el mundo|en su género|en el mercado)
         (el|la) !únic(o|a) {_GOODS} (que|con)
+        !(imbatible|imbatibles|insuperable|insuperables|inigualable|inigualables|sin rival)
     """,
     "superlatives/except": """
         precio más !bajo de (los|las)? (últimos|últimas|#)
@@ -120,7 +120,6 @@ LEXICON = {
         (solo|sólo) !hoy
         (termina|acaba|caduca|expira) !(hoy|mañana|pronto|esta noche)
         !(date prisa|dese prisa|apresúrate)
-        !corre
         no te lo !pierdas
         antes de que sea !tarde
         por tiempo !limitado
@@ -189,7 +188,7 @@ LEXICON = {
     """,
     "claims/award": """
         !(premiado|premiada|galardonado|galardonada|galardonados)
-        !(ganador|ganadora) (del|de la|de) _
+        !(ganador|ganadora) (del|de la|de|de un) (premio|premios|test|galardón)
         !elegid(o|a) (mejor|producto|por)
         (producto|sérum|crema) del !año
     """,

@@ -26,11 +26,9 @@ LEXICON = {
         (le|la|les) plus !(efficace|efficaces|puissant|puissante|performant|performante)
         (le|la|les) plus !(vendu|vendue|vendus|innovant|innovante)
         (le|la|les) plus !(populaire|populaires|avancé|avancée|avancés|avancées|abordable|abordables) (du|de la|au|des)
-        !(imbattable|imbattables|inégalé|inégalée|inégalés|inégalées|inégalable|incomparable)
         (le|au|les) !prix le(|s) plus bas
         au meilleur !prix
         (le|la) seul(|e) !marque
-        sans !équivalent
     """,
     "superlatives/quality": f"""
         (le|la|les) (tout|toute)? !meilleur(|e|s|es) {_GOODS}
@@ -39,6 +37,8 @@ LEXICON = {
         (formule|technologie|complexe|actif|texture|sérum|soin) !unique(|s)
         !unique (au monde|en son genre|sur le marché)
         (le|la) !seul(|e) {_GOODS} (qui|que|à)
+        !(imbattable|imbattables|inégalé|inégalée|inégalés|inégalées|inégalable|incomparable)
+        sans !équivalent
     """,
     "superlatives/except": """
         prix le plus !bas (des|pratiqué|appliqué|de ces|sur les|au cours) _?
@@ -200,7 +200,7 @@ LEXICON = {
         !élu(|e|s) (meilleur|meilleure|produit|par)
         (prix|produit|sérum) de !l’année
         !lauréat(|e|s)
-        !(gagnant|gagnante) (du|de la) (test|prix|concours)
+        !(gagnant|gagnante) (du|de la) (test|prix)
     """,
     "claims/expert": f"""
         (recommandé|recommandée|approuvé|approuvée) par (les|des|nos)? !{_EXPERTS}

@@ -23,7 +23,6 @@ LEXICON = {
         (il|la|i|le) più !(venduto|venduta|venduti|vendute|efficace|efficaci)
         (il|la|i|le) più !(potente|potenti|avanzato|avanzata|innovativo)
         (il|la) più !(innovativa|popolare|premiato|premiata|economico|economica) (del|della|al|d’italia)
-        !(imbattibile|imbattibili|ineguagliabile|insuperabile|insuperabili|senza rivali)
         (il|al) !prezzo più basso
         (il|al) miglior !prezzo
         !unic(o|a) (marca|brand|azienda)
@@ -35,6 +34,7 @@ LEXICON = {
         (formula|tecnologia|complesso|texture|siero) !unic(o|a)
         !unic(o|a) (al mondo|nel suo genere|sul mercato)
         (il|la|l’) !unic(o|a) {_GOODS} (che|con)
+        !(imbattibile|imbattibili|ineguagliabile|insuperabile|insuperabili|senza rivali)
     """,
     "superlatives/except": """
         prezzo più !basso (degli|dei|praticato|applicato|negli) _?
@@ -168,7 +168,7 @@ LEXICON = {
     """,
     "claims/award": """
         !(premiato|premiata|pluripremiato|pluripremiata)
-        !(vincitore|vincitrice) (del|della|di) _
+        !(vincitore|vincitrice) (del|della|di|di un) (premio|test|riconoscimento)
         !elett(o|a) (miglior|prodotto)
         prodotto !dell’anno
     """,

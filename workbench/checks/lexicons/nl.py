@@ -25,7 +25,6 @@ LEXICON = {
         !werelds beste
         (de|het|ons|onze) !(effectiefste|krachtigste|bestverkochte|populairste|goedkoopste|voordeligste|meestverkochte)
         (de|het) meest !(effectieve|krachtige|geavanceerde|innovatieve|verkochte)
-        !(onverslaanbaar|onverslaanbare|ongeëvenaard|ongeëvenaarde|onovertroffen)
         (de|het)? !laagste (prijs|prijzen)
         het !enige merk
     """,
@@ -36,13 +35,14 @@ LEXICON = {
         !unieke (formule|technologie|complex|textuur|samenstelling)
         !uniek in (de wereld|zijn soort)
         (de|het) !enige {_GOODS} (dat|die|met)
+        !(onverslaanbaar|onverslaanbare|ongeëvenaard|ongeëvenaarde|onovertroffen)
     """,
     "superlatives/except": """
         !laagste prijs (van|in) de (afgelopen|laatste) _?
     """,
     "medical_claims/healing": f"""
         !(geneest|genezen|genezend|genezende|genezing|heilzaam|heilzame|geneeskrachtig*)
-        (tegen|bij|behandelt|bestrijdt|verlicht|geneest|helpt tegen|stopt) _? !{_ILLS}
+        (tegen|behandelt|bestrijdt|verlicht|geneest|helpt tegen|stopt) _? !{_ILLS}
         behandeling van _? !{_ILLS}
         !(therapeutisch*|ontstekingsremmend*|antibacterieel|antibacteriële|pijnstillend*|wondhelend*|antiseptisch*)
         !medicinal(e|)
@@ -170,7 +170,7 @@ LEXICON = {
     """,
     "claims/award": """
         !(bekroond|bekroonde|prijswinnend|prijswinnende)
-        !(winnaar|winnares) van _
+        !(winnaar|winnares) van (de|het|een)? _? (test|prijs|award|prijzen)
         !verkozen tot _
         (product|serum|crème) van het !jaar
         beste uit de !test

@@ -24,8 +24,7 @@ LEXICON = {
         pierwsz{_END} !(na świecie|w polsce|na rynku|tego rodzaju)
         !jedyn{_END} (w swoim rodzaju|na świecie|w polsce|na rynku)
         !jedyn{_END} {_GOODS}
-        !(bezkonkurencyjn*|hit sprzedaży)
-        !niezrównan{_END}
+        hit !sprzedaży
     """,
     "superlatives/quality": f"""
         !najlepsz{_END} {_GOODS}
@@ -33,6 +32,8 @@ LEXICON = {
         !unikaln{_END} {_GOODS}
         !unikaln{_END} (kompleks*|technologi*|receptur*)
         {_GOODS} o? !unikaln{_END}
+        !niezrównan{_END}
+        !bezkonkurencyjn*
     """,
     "superlatives/except": """
         !najniższ(a|ą|ej) cen(a|ą|y) z ostatnich _?
@@ -42,7 +43,7 @@ LEXICON = {
         !(leczy|leczą|leczyć|wyleczy|wyleczyć|uzdrawia|uzdrowi|leczniczy|lecznicza|lecznicze|leczniczą|leczniczych)
         !leczen(ie|ia|iu|iem)
         !(goi|zagoi) (rany|skórę|blizny)
-        (na|przeciw|przeciwko|zwalcza|leczy|łagodzi|usuwa|eliminuje) _? !{_ILLS}
+        (krem na|serum na|sposób na|przeciw|przeciwko|zwalcza|leczy|łagodzi|usuwa|eliminuje) _? !{_ILLS}
         !(terapeutyczn*|przeciwzapaln*|antybakteryjn*|przeciwbólow*|antyseptyczn*)
         (naprawia|regeneruje|odnawia|odbudowuje) _? !(komórki|dna|tkanki)
         usuwa _? !toksyny
@@ -105,6 +106,9 @@ LEXICON = {
         czas !ucieka
         przez ograniczony !czas
     """,
+    "urgency/except": """
+        nie !(spiesz|pospiesz) się
+    """,
     "urgency/stock": """
         !(zostało|zostały) tylko (#|kilka|parę) (sztuk*|opakowa*|buteleczek)
         prawie !(wyprzedane|wyprzedany|wykupione)
@@ -160,7 +164,7 @@ LEXICON = {
     """,
     "claims/award": """
         !(nagrodzon*|nagradzan*|wielokrotnie nagradzan*)
-        !(zwycięzca|laureat|laureatka|zdobywca) _
+        !(zwycięzca|laureat|laureatka|zdobywca) (testu|plebiscytu|nagrody|konkursu|tytułu)
         (produkt|kosmetyk|krem|wybór) !(roku|redakcji)
     """,
     "claims/expert": f"""

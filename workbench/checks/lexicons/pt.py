@@ -26,7 +26,7 @@ LEXICON = {
         (o|a|os|as) mais !(vendido|vendida|vendidos|vendidas|eficaz|eficazes)
         (o|a|os|as) mais !(potente|potentes|avançado|avançada|inovador)
         (o|a) mais !(inovadora|popular|premiado|premiada|barato|barata) (do|da|de)
-        !(imbatível|imbatíveis|inigualável|insuperável|insuperáveis|campeão de vendas)
+        campeão de !vendas
         (o|ao) !preço mais baixo
         (o|ao) melhor !preço
         a !única marca
@@ -39,6 +39,7 @@ LEXICON = {
         (fórmula|tecnologia|complexo|textura|sérum) !únic(o|a)
         !únic(o|a) (no mundo|no género|no gênero|no mercado)
         (o|a) !únic(o|a) {_GOODS} (que|com)
+        !(imbatível|imbatíveis|inigualável|insuperável|insuperáveis)
     """,
     "superlatives/except": """
         preço mais !baixo (dos|nos|praticado) _?
@@ -116,7 +117,6 @@ LEXICON = {
         não !perca
         antes que seja !tarde
         tempo !limitado
-        !corra
     """,
     "urgency/stock": """
         (só|apenas) !resta(|m) # _?
@@ -176,7 +176,7 @@ LEXICON = {
     """,
     "claims/award": """
         !(premiado|premiada|galardoado|galardoada)
-        !(vencedor|vencedora) (do|da|de) _
+        !(vencedor|vencedora) (do|da|de|de um) (prémio|prêmio|teste)
         !eleit(o|a) (melhor|o melhor|produto|por)
         produto do !ano
     """,

@@ -21,7 +21,6 @@ LEXICON = {
         en çok !(satan|satılan|tercih edilen)
         en !(düşük|uygun|ucuz) fiyat*
         dünyanın (ilk|tek) !{_GOODS}
-        !(rakipsiz|eşsiz fiyat|benzersiz fiyat)
         türkiye’nin !(ilk|tek|lider)
     """,
     "superlatives/quality": f"""
@@ -29,11 +28,11 @@ LEXICON = {
         en !iyi (seçim*|teklif*|fırsat*|kalite*|sonuç*|fiyat*)
         dünyanın en !iyi _
         !(eşsiz|benzersiz) (formül*|teknoloji*|içerik*|doku*|kompleks*)
-        !tek {_GOODS}
+        !rakipsiz
+        dünyadaki !tek {_GOODS}
     """,
     "superlatives/except": """
         en !iyi (dilek*|arkadaş*|anı*)
-        tek !kullanımlık _
     """,
     "medical_claims/healing": f"""
         !(iyileştirir|iyileştiren|iyileştirici*|tedavi*|şifa|şifalı)
