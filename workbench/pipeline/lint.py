@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain, islice
 from multiprocessing import get_context
@@ -67,7 +69,8 @@ def lint(
     count = jobs or _cores()
     if count == 1 or sum(map(len, start)) < WORTH_A_POOL:
         check = Linter(root)
-        yield from map(check, chain(start, batches))
+        with fewer_collections():
+            yield from map(check, chain(start, batches))
     else:
         yield from _in_pool(chain(start, batches), root, count)
 
@@ -148,6 +151,17 @@ def _goes_on(before: Item, item: Item) -> bool:
     return all(before.cells.get(column) == item.cells.get(column) for column in ("id", "locale"))
 
 
+@contextmanager
+def fewer_collections() -> Iterator[None]:
+    """Look for garbage seldom: the caches are large, live long, and walking them takes a fifth of the time."""
+    usual = gc.get_threshold()
+    gc.set_threshold(100_000, 50, 50)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
+
+
 def _in_pool(batches: Iterator[list[Item]], root: Path | None, jobs: int) -> Iterator[Linted]:
     """The batches' results in order; never more than a few batches are under way."""
     pool = ProcessPoolExecutor(jobs, get_context("spawn"), _start_worker, (root,))
@@ -172,6 +186,7 @@ _worker: list[Callable[[list[Item]], Linted]] = []
 def _start_worker(root: Path | None) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's
     _worker.append(Linter(root))
+    fewer_collections().__enter__()  # for as long as the process lives
 
 
 def _check_in_worker(batch: list[Item]) -> Linted:
