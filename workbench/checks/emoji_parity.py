@@ -16,7 +16,7 @@ from workbench.checks.registry import slot_check
 from workbench.checks.report import warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
-from workbench.text.emoji import emoji
+from workbench.text.emoji import SUSPECT, emoji
 
 _TONE = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f]")
 
@@ -24,7 +24,7 @@ _TONE = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f]")
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The emoji that are lost or added."""
-    if subject.source is None or (subject.source.isascii() and subject.text.isascii()):
+    if subject.source is None or not (SUSPECT.search(subject.text) or SUSPECT.search(subject.source)):
         return
     theirs, mine = _emoji(subject.source), _emoji(subject.text)
     if theirs == mine:

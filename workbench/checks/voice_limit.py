@@ -79,7 +79,9 @@ _BOUND: dict[Countable, Callable[[str], int]] = {
     Countable.EXCLAMATION_MARKS: lambda text: text.count("!") + text.count("！") + text.count("՜"),
     Countable.EMOJI: lambda text: 0 if text.isascii() or not SUSPECT.search(text) else len(text),
     Countable.SENTENCES: lambda text: len(_STOPS.findall(text)) + 1,
-    Countable.WORDS_PER_SENTENCE: lambda text: len(_BETWEEN_WORDS.findall(text)) + 1,
+    Countable.WORDS_PER_SENTENCE: lambda text: (
+        max(len(_BETWEEN_WORDS.findall(part)) for part in _STOPS.split(text)) + 1
+    ),
     Countable.CAPITALISED_WORDS: lambda text: len(text) if _TWO_CAPITALS.search(text) else 0,
 }
 """A quick count that is never below the true one, so that most texts need no more."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from workbench.text.prose import wording
@@ -44,37 +45,59 @@ class Lexicon:
 
 
 class Directory:
-    """Many lists of terms, and which of them a text may have a term of: asked once instead of list by list."""
+    """Many lists of terms, and what of them a text may have: asked once instead of list by list."""
 
     def __init__(self, lists: Sequence[Iterable[str]]) -> None:
-        self.lists = tuple(tuple(terms) for terms in lists)
-        self._words: dict[str, set[int]] = {}
-        self._starts: dict[int, dict[str, set[int]]] = {}
-        self._always: set[int] = set()
-        for number, terms in enumerate(self.lists):
-            for key, whole in map(_key, terms):
-                if not key:
-                    self._always.add(number)
-                elif whole:
-                    self._words.setdefault(key, set()).add(number)
-                else:
-                    self._starts.setdefault(len(key), {}).setdefault(key, set()).add(number)
-
-    def candidates(self, text: str) -> list[int]:
-        """The numbers of the lists of which the slot text may have a term, in order."""
-        found = set(self._always)
-        for word in self._words.keys() & vocabulary(text):
-            found |= self._words[word]
-        for length, starts in self._starts.items():
-            for start in starts.keys() & _prefixes(text, length):
-                found |= starts[start]
-        return sorted(found)
+        self._words: dict[str, list[_Entry]] = {}
+        self._starts: dict[int, dict[str, list[_Entry]]] = {}
+        self._always: list[_Entry] = []
+        for number, terms in enumerate(lists):
+            for term in terms:
+                self._add(_Entry(number, term, _whole_words(term)), *_key(term))
 
     def find(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
         """Every place in the words of the slot text where a term stands, and in which list it is."""
-        for number in self.candidates(text):
-            for match in phrases(self.lists[number]).finditer(wording(text)):
+        near = self._near(text)
+        if not near:
+            return
+        terms: dict[int, list[str]] = {}
+        for entry in near:
+            terms.setdefault(entry.number, []).append(entry.term)
+        for number in sorted(terms):
+            for match in phrases(tuple(sorted(terms[number]))).finditer(wording(text)):
                 yield number, match
+
+    def _near(self, text: str) -> list[_Entry]:
+        words = vocabulary(text)
+        found = [*self._always]
+        for word in self._words.keys() & words:
+            found += self._words[word]
+        for length, starts in self._starts.items():
+            for start in starts.keys() & _prefixes(text, length):
+                found += starts[start]
+        return [entry for entry in found if entry.words <= words]
+
+    def _add(self, entry: _Entry, key: str, whole: bool) -> None:
+        if not key:
+            self._always.append(entry)
+        elif whole:
+            self._words.setdefault(key, []).append(entry)
+        else:
+            self._starts.setdefault(len(key), {}).setdefault(key, []).append(entry)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    number: int
+    term: str
+    words: frozenset[str]
+    """All of these stand in a text that has the term."""
+
+
+def _whole_words(term: str) -> frozenset[str]:
+    pieces = WORD.findall(term.strip().lower())
+    inner = pieces[term.startswith("*") : len(pieces) - term.endswith("*")]
+    return frozenset(piece for piece in inner if _PLAIN.fullmatch(piece))
 
 
 def _key(term: str) -> tuple[str, bool]:
