@@ -151,11 +151,14 @@ def _goes_on(before: Item, item: Item) -> bool:
     return all(before.cells.get(column) == item.cells.get(column) for column in ("id", "locale"))
 
 
+_SELDOM = (100_000, 50, 50)
+
+
 @contextmanager
 def fewer_collections() -> Iterator[None]:
     """Look for garbage seldom: the caches are large, live long, and walking them takes a fifth of the time."""
     usual = gc.get_threshold()
-    gc.set_threshold(100_000, 50, 50)
+    gc.set_threshold(*_SELDOM)
     try:
         yield
     finally:
@@ -186,7 +189,7 @@ _worker: list[Callable[[list[Item]], Linted]] = []
 def _start_worker(root: Path | None) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's
     _worker.append(Linter(root))
-    fewer_collections().__enter__()  # for as long as the process lives
+    gc.set_threshold(*_SELDOM)
 
 
 def _check_in_worker(batch: list[Item]) -> Linted:
