@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 
 from workbench.text.prose import wording
 from workbench.text.words import WORD, phrases, vocabulary
@@ -14,10 +15,13 @@ _PREFIX = 4
 _PLAIN = re.compile(r"[^\W\d_ßё]+")
 
 
+_CUTS = {length: itemgetter(slice(length)) for length in range(1, _PREFIX + 1)}
+
+
 @lru_cache(maxsize=16_384)
 def _prefixes(text: str, length: int) -> frozenset[str]:
     """The first ``length`` letters of every word of the text's prose."""
-    return frozenset(word[:length] for word in vocabulary(text))
+    return frozenset(map(_CUTS[length], vocabulary(text)))
 
 
 class Lexicon:
