@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.checks.subjects import message_subject, slot_subject
-from workbench.checks.registry import run_checks, slot_checks
+from workbench.checks.registry import MOST, run_checks, slot_checks
 from workbench.models.variant import Rendered
 from workbench.text.visible import one_line
 
@@ -169,3 +170,41 @@ def test_a_hundred_kilobytes_take_no_longer_than_their_length_allows(seed: str) 
         findings = sum(1 for _ in check(subject))
         took = time.process_time() - began
         assert took < 4, f"{check.__module__} took {took:.1f} s for {findings} findings"
+
+
+FIGURES = (
+    "45,00 € ",
+    "1 ",
+    "1 to ",
+    "5 to 10% ",
+    "20% ",
+    "3 pm ",
+    "31 March ",
+    "24/7 ",
+    "SPF 50 ",
+    "1 million ",
+    "1/2-",
+)
+
+
+def _took(text: str, source: str) -> float:
+    """The processor time of reading a source's figures and checking a text against them."""
+    began = time.process_time()
+    subject = slot_subject({"locale": "de-DE", "source": source, "text": text, "arguments": "source"})
+    for check in slot_checks():
+        for _ in islice(check(subject), MOST):
+            pass
+    return time.process_time() - began
+
+
+@pytest.mark.parametrize("seed", FIGURES)
+def test_twice_as_many_figures_take_about_twice_as_long(seed: str) -> None:
+    halves = (seed * HUNDRED_KB)[: HUNDRED_KB // 2]
+    whole = (seed * HUNDRED_KB)[:HUNDRED_KB]
+    assert _took(whole, whole) < 3 * _took(halves, halves) + 0.5
+
+
+def test_thousands_of_different_figures_that_are_all_wrong_take_no_longer_than_their_length_allows() -> None:
+    source = "; ".join(f"{number}.5" for number in range(1_000, 15_000))
+    text = "; ".join(f"{number},5" for number in range(15_000, 29_000))
+    assert _took(text, source) < 6

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from workbench.checks.declared_values import Values
 from workbench.checks.subject import ArgumentSpec, SlotSubject
 from workbench.models.facts import FactType
+from workbench.text.counterparts import MOST as MOST_COUNTERPARTS
 from workbench.text.figures import SUSPECT, Figure, Kind, figures
 from workbench.text.ordinals import needs_no_figure
 from workbench.text.prose import MASK, prose
@@ -139,7 +141,7 @@ def _read(subject: SlotSubject) -> Reading:
         dropped = _dropped(subject, [])
         return Reading(dropped=dropped) if dropped else _NOTHING
     seen = plain(prose(subject.text))
-    found = list(figures(seen, subject.locale)) if suspicious else []
+    found, end = _first(figures(seen, subject.locale), seen) if suspicious else ([], 0)
     written = {seen[figure.start : figure.end] for figure in found}
     lacking = [
         spec
@@ -151,9 +153,25 @@ def _read(subject: SlotSubject) -> Reading:
     dropped = () if wanted else _dropped(subject, found)
     if all(_is_plainly_declared(seen[figure.start : figure.end], figure.kind, subject) for figure in found):
         return Reading((), tuple(lacking), dropped) if lacking or dropped else _NOTHING
-    strays = tuple(_strays(subject, seen, found, lacking))
+    strays = tuple(_strays(subject, seen[:end], found, lacking))
     met = [stray.spec for stray in strays if stray.reason in (Reason.NOTATION, Reason.CHANGED)]
     return Reading(strays, tuple(spec for spec in lacking if spec not in met), dropped)
+
+
+def _first(found: Iterable[Figure], seen: str) -> tuple[list[Figure], int]:
+    """The figures of a text, and where they end: copy never has more than :data:`_MOST` different ones."""
+    kept: list[Figure] = []
+    known: set[str] = set()
+    for figure in found:
+        known.add(seen[figure.start : figure.end])
+        if len(known) > _MOST:
+            return kept, figure.start
+        kept.append(figure)
+    return kept, len(seen)
+
+
+_MOST = MOST_COUNTERPARTS - 50
+"""Less than are read in the source, so that none of them lacks its counterpart only for the limit's sake."""
 
 
 def _dropped(subject: SlotSubject, found: list[Figure]) -> tuple[tuple[Kind, str], ...]:
@@ -186,28 +204,29 @@ def _is_plainly_declared(written: str, kind: Kind, subject: SlotSubject) -> bool
 def _strays(subject: SlotSubject, seen: str, found: list[Figure], lacking: list[ArgumentSpec]) -> Iterator[Stray]:
     """The figures that are left when links and all declared spellings are taken out."""
     unmet = list(lacking)
+    values = Values(subject)
     rest = seen
     for figure in found:
         if figure.kind in (Kind.LINK, Kind.EMAIL):
             written = seen[figure.start : figure.end]
             rest = f"{rest[: figure.start]}{MASK * len(written)}{rest[figure.end :]}"
             if not is_declared(written, (s for s in subject.arguments.values() if s.kind == "fact")):
-                yield _stray(subject, figure, written, unmet)
+                yield _stray(subject, figure, written, unmet, values)
     for figure in figures(without_declared(rest, subject), subject.locale):
-        stray = _stray(subject, figure, seen[figure.start : figure.end], unmet)
+        stray = _stray(subject, figure, seen[figure.start : figure.end], unmet, values)
         if stray.spec in unmet and stray.reason in (Reason.NOTATION, Reason.CHANGED):
             unmet.remove(stray.spec)
         yield stray
 
 
-def _stray(subject: SlotSubject, figure: Figure, written: str, unmet: list[ArgumentSpec]) -> Stray:
+def _stray(subject: SlotSubject, figure: Figure, written: str, unmet: list[ArgumentSpec], values: Values) -> Stray:
     type_ = TYPES.get(figure.kind)
     if not any(c.isalnum() for c in written):
         return Stray(Reason.SIGN, figure, written)
-    specs = [spec for spec in subject.arguments.values() if spec.kind == "fact" and spec.type is type_ is not None]
-    for spec in specs:
-        if _same_value(written, spec):
-            return Stray(Reason.NOTATION, figure, written, spec)
+    specs = values.specs(type_)
+    same = values.find(type_, written)
+    if same is not None:
+        return Stray(Reason.NOTATION, figure, written, same)
     own = [spec for spec in specs if not spec.literal]
     if own and subject.source is not None and any(True for _ in _places(plain(prose(subject.source)), written)):
         return Stray(Reason.FOREIGN, figure, written, own[0])
@@ -244,18 +263,3 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     continues = len(after) == 2 and after[0] in ".,:" and after[1].isdigit() and text[end - 1].isdigit()
     continued = len(before) == 2 and before[1] in ".,:" and before[0].isdigit() and text[start].isdigit()
     return not continues and not continued
-
-
-def _same_value(written: str, spec: ArgumentSpec) -> bool:
-    """Whether a figure is a fact in another notation."""
-    if spec.type is FactType.LINK:
-        return False
-    if spec.type is FactType.CODE:
-        return written.lower() in {form.lower() for form in spec.forms}
-    value = _digits(written)
-    return bool(value) and any(_digits(plain(form)) == value for form in spec.forms)
-
-
-def _digits(text: str) -> str:
-    """The digits of a figure without decimals that are zero, so that ``45.00`` and ``45`` are the same."""
-    return "".join(c for c in re.sub(r"[.,]00?(?!\d)", "", text) if c.isdigit())

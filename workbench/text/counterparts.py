@@ -28,6 +28,9 @@ from workbench.text.spellings import plain, spellings
 from workbench.text.usual_form import usual_form_of
 from workbench.text.words import words
 
+MOST = 300
+"""Different figures of one text: no email has more, and each is compared with each figure of the translation."""
+
 
 @dataclass(frozen=True, slots=True)
 class Counterpart:
@@ -45,8 +48,12 @@ def counterparts(text: str, locale: str, other: str) -> Iterator[Counterpart]:
     if SUSPECT.search(text):
         seen = plain(prose(text))
         found = list(figures(seen, locale))
+        known: set[str] = set()
         for at, figure in enumerate(found):
             written = seen[figure.start : figure.end]
+            known.add(written)
+            if len(known) > MOST:
+                break
             make = partial(_forms, figure.kind, written, locale, other, place_of(seen, found, at))
             forms = LazySet(make, partial(_usual, figure.kind, written, locale, other))
             yield Counterpart(written, _TYPES.get(figure.kind, FactType.TEXT), forms)

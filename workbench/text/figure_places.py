@@ -27,7 +27,7 @@ class Place:
     sign: str
     """The next figure with its sign, if it is the other end of a range: *5 to 10%*."""
     shares_sign: bool
-    """Whether the figure before or behind it has the same kind of sign, so that one may do for both: *von 5 bis 10 €*."""
+    """Whether a neighbour has the same kind of sign, so that one may do for both: *von 5 bis 10 €*."""
 
     @property
     def after(self) -> str:
@@ -39,11 +39,8 @@ def place_of(seen: str, found: list[Figure], at: int) -> Place:
     """What stands around the figure ``found[at]`` of a text in plain form."""
     figure = found[at]
     before, word = _ACRONYM.search(seen, max(0, figure.start - 6), figure.start), _WORD.match(seen, figure.end)
-    others = [
-        other
-        for other in (*found[max(0, at - 1) : at], *found[at + 1 : at + 2])
-        if other.kind is figure.kind in _SIGNED
-    ]
+    beside = (*found[max(0, at - 1) : at], *found[at + 1 : at + 2])
+    others = [other for other in beside if other.kind is figure.kind in _SIGNED]
     end = found[at + 1] if at + 1 < len(found) else None
     is_range = end is not None and end.kind in _SIGNED and _TO.fullmatch(seen, figure.end, end.start)
     sign = seen[end.start : end.end] if end is not None and is_range else ""

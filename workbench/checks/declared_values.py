@@ -1,0 +1,48 @@
+"""The declared facts of a text by value, so that a figure in another notation finds the fact that it means."""
+
+from __future__ import annotations
+
+import re
+
+from workbench.checks.subject import ArgumentSpec, SlotSubject
+from workbench.models.facts import FactType
+from workbench.text.spellings import plain
+
+
+class Values:
+    """The facts of a subject by type and value, put together when somebody asks."""
+
+    def __init__(self, subject: SlotSubject) -> None:
+        self._facts = [spec for spec in subject.arguments.values() if spec.kind == "fact"]
+        self._made: dict[FactType, tuple[list[ArgumentSpec], dict[str, ArgumentSpec]]] = {}
+
+    def specs(self, type_: FactType | None) -> list[ArgumentSpec]:
+        """The facts of the type."""
+        return [] if type_ is None else self._of(type_)[0]
+
+    def find(self, type_: FactType | None, written: str) -> ArgumentSpec | None:
+        """The fact of the type that is ``written`` in another notation."""
+        value = "" if type_ is None else _value(type_, written)
+        return self._of(type_)[1].get(value) if value and type_ is not None else None
+
+    def _of(self, type_: FactType) -> tuple[list[ArgumentSpec], dict[str, ArgumentSpec]]:
+        if type_ not in self._made:
+            specs = [spec for spec in self._facts if spec.type is type_]
+            by_value: dict[str, ArgumentSpec] = {}
+            for spec in specs:
+                for form in spec.forms:
+                    by_value.setdefault(_value(type_, plain(form)), spec)
+            self._made[type_] = specs, by_value
+        return self._made[type_]
+
+
+def _value(type_: FactType, written: str) -> str:
+    """What two notations of one fact have in common; empty where nothing but the same notation will do."""
+    if type_ is FactType.LINK:
+        return ""
+    return written.lower() if type_ is FactType.CODE else _digits(written)
+
+
+def _digits(text: str) -> str:
+    """The digits of a figure without decimals that are zero, so that ``45.00`` and ``45`` are the same."""
+    return "".join(c for c in re.sub(r"[.,]00?(?!\d)", "", text) if c.isdigit())
