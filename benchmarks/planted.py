@@ -157,7 +157,7 @@ def _composed(chance: random.Random, known: list[Phrase]) -> Phrase:
     phrase = chance.choice(known)
     if chance.random() < 0.75:
         phrase = _joined(phrase, chance.choice(known))
-    changes = ((0.3, _with_emoji), (0.06, _with_quotes), (0.03, _with_html), (0.08, _with_link), (0.06, _with_question))
+    changes = ((0.06, _with_quotes), (0.03, _with_html), (0.08, _with_link), (0.06, _with_question), (0.3, _with_emoji))
     for share, change in changes:
         if chance.random() < share:
             phrase = change(chance, phrase)
@@ -208,6 +208,7 @@ def _with_link(chance: random.Random, phrase: Phrase) -> Phrase:
     link = "{shop_link}"
     return replace(
         phrase,
+        channel="email",
         slot="body",
         source=f"{_sentence(phrase.source)}\n\n{MORE[SOURCE]} {link}",
         target=f"{_sentence(phrase.target)}\n\n{MORE[phrase.locale]} {link}",
@@ -217,6 +218,7 @@ def _with_link(chance: random.Random, phrase: Phrase) -> Phrase:
 def _with_question(chance: random.Random, phrase: Phrase) -> Phrase:
     return replace(
         phrase,
+        channel="email",
         slot="body",
         source=f"{_sentence(phrase.source)} {QUESTIONS[SOURCE]}",
         target=f"{_sentence(phrase.target)} {QUESTIONS[phrase.locale]}",

@@ -165,6 +165,8 @@ def _word_bounds(text: str, start: int, end: int) -> tuple[int, int]:
 
 _NEXT_WORD = re.compile(r"(?:st|nd|rd|th|er|º|ª)?\.? ?(?:of |de |d'|d’)?([^\W\d_]{3,12})")
 _LAST_WORD = re.compile(r"([^\W\d_]{3,12}|[^\W\d_]{3,4}\.) $")
+_STOPPED = frozenset(("may.", "june.", "july.", "mai.", "juni.", "juli.", "juin.", "maj.", "mei."))
+"""Whole names before a full stop: the figure after it begins another sentence."""
 _YEAR = re.compile(r",? \d{4}(?!\d)")
 _CJK_DATE = re.compile(r"[年月日](?:\d{1,2}[月日])*")
 
@@ -179,7 +181,7 @@ def _month(text: str, start: int, end: int, locale: str) -> tuple[int, int] | No
         year = _YEAR.match(text, after.end())
         return start, (year or after).end()
     before = _LAST_WORD.search(text[max(0, start - 16) : start])
-    if before and before[1].lower().rstrip(".") in months:
+    if before and before[1].lower().rstrip(".") in months and before[1].lower() not in _STOPPED:
         end = _word_bounds(text, start, end)[1]
         year = _YEAR.match(text, end)
         return start - len(before[0]), year.end() if year else end
