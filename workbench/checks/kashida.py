@@ -1,7 +1,7 @@
 """No kashida in running text.
 
 The Arabic tatweel (U+0640) stretches a word to fill a line. In a message it breaks searches and looks torn on other
-screens.
+screens. Behind a prefix that stands before a name in other letters or a figure, *بـ Apple Pay*, it is right.
 
 Remove it; the finding carries the fix.
 """
@@ -17,6 +17,8 @@ from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 
 _KASHIDA = re.compile("\u0640+")
+_PREFIX = re.compile("(?<!\\w)[\u0648\u0641]?[\u0628\u0644\u0643\u0647]\u0640(?![\u0621-\u064a\u0640])")
+"""*By*, *for* and *like*, with or without *and*, which join a word of Arabic letters and cannot join any other."""
 
 
 @slot_check_of("\u0640")
@@ -24,6 +26,9 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every stretch."""
     if "\u0640" not in subject.text:
         return
+    right = {match.end() for match in _PREFIX.finditer(subject.text)}
     for match in _KASHIDA.finditer(subject.text):
+        if match.end() in right:
+            continue
         context = quoted(subject.text[max(0, match.start() - 8) : match.end() + 8])
         yield warning(__name__, subject.slot, f"A kashida (U+0640) in {context}. Remove it.", match.span(), "")
