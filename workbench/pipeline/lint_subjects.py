@@ -161,13 +161,13 @@ class _Declared(Mapping[str, ArgumentSpec]):
 
     def _make(self, name: str, what: PairFact | Literal["fact", "recipient"]) -> ArgumentSpec:
         if isinstance(what, PairFact):
-            return ArgumentSpec(
-                name,
-                "fact",
-                what.type,
-                LazySet(partial(_forms, what, self._locale), partial(_usual, what, self._locale)),
-            )
+            return ArgumentSpec(name, "fact", what.type, _spellings(what, self._locale))
         return ArgumentSpec(name, what)
+
+
+def _spellings(fact: PairFact, locale: str) -> LazySet:
+    digits = fact.value if fact.type in (FactType.MONEY, FactType.PERCENT, FactType.NUMBER) else None
+    return LazySet(partial(_forms, fact, locale), partial(_usual, fact, locale), digits)
 
 
 def _forms(fact: PairFact, locale: str) -> frozenset[str]:
