@@ -11,8 +11,9 @@ _NO_DIGIT = re.compile(r"\D+")
 class LazySet(Set[str]):
     """Behaves like the frozenset that ``make`` will give.
 
-    ``likely`` gives the few members that are asked for most, at a fraction of the price of all. ``digits``, if given, are
-    those of every member that has any, but for zeros at either end: what has others is no member, which costs even less.
+    ``likely`` gives the few members that are asked for most, at a fraction of the price of all. ``digits``, if given,
+    are those of every member that has any, but for zeros at either end: what has others is no member, which costs even
+    less.
     """
 
     __slots__ = ("_digits", "_few", "_likely", "_made", "_make")
