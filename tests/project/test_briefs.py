@@ -137,7 +137,7 @@ def test_a_fact_has_the_value_of_its_market(folder: Path, brand: Brand, template
             "  rating:\n",
             "  price:\n",
             "  price:\n    type: number",
-            'not valid YAML: found duplicate key "price"',
+            "not valid YAML: found duplicate key 'price'",
             "Each",
         ),
     ],

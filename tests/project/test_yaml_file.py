@@ -84,20 +84,20 @@ def test_what_does_not_fit_is_named_with_its_line_and_the_nearest_key(
 @pytest.mark.parametrize(
     ("content", "message", "hint"),
     [
-        ("name: x\nname: y\n", ':2: not valid YAML: found duplicate key "name"', "Each key may stand once"),
+        ("name: x\nname: y\n", ":2: not valid YAML: found duplicate key 'name' (first in line 1)", "Each key may"),
         ("name: &a x\nleaf: *a\n", ":2: not valid YAML: aliases (*a) are not read", "Write the value out."),
         ("leaf: &a {title: x}\nrows:\n  - <<: *a\n", ":3: not valid YAML: aliases (*a)", "Write the value out."),
         ("name: !!python/object/apply:os.getcwd []\n", ":1: not valid YAML: tags (", "A text that begins with !"),
         ("name: !x y\n", ":1: not valid YAML: tags (!x) are not read", "A text that begins with ! needs quotes."),
-        ("leaf:\n\ttitle: x\n", ":2: not valid YAML: found character '\\t'", "indent with spaces"),
-        ("name: a: b\n", ":1: not valid YAML: mapping values are not allowed here", "needs quotes"),
-        ("name: x\nleaf: {title: y\n", ":3: not valid YAML: expected ',' or '}'", "needs quotes"),
+        ("leaf:\n\ttitle: x\n", ":2: not valid YAML: a tab indents this line", "Indent with spaces."),
+        ("name: a: b\n", ":1: not valid YAML: mapping values are not allowed in this", "needs quotes"),
+        ("name: x\nleaf: {title: y\n", ":3: not valid YAML: did not find expected ',' or", "needs quotes"),
         ('name: "x\n', ":2: not valid YAML: found unexpected end of stream", "quotes"),
-        ("name: x\n---\nname: y\n", ":2: not valid YAML: but found another document", "One file holds one document"),
+        ("name: x\n---\nname: y\n", ":2: not valid YAML: the file goes on with another", "One file holds one document"),
         ("name: x\ncount: \x1b[1m\n", ":2: not valid YAML: the character U+001B", "Delete it"),
-        ("- " * 21, ":1: not valid YAML: maximum depth", "No file here nests"),
-        ("[" * 21, ":1: not valid YAML: maximum depth", "No file here nests"),
-        ("{a: " * 21, ":1: not valid YAML: maximum depth", "No file here nests"),
+        ("- " * 21, ":1: not valid YAML: lists and mappings nest", "No file here nests"),
+        ("[" * 21, ":1: not valid YAML: lists and mappings nest", "No file here nests"),
+        ("{a: " * 21, ":1: not valid YAML: lists and mappings nest", "No file here nests"),
     ],
 )
 def test_what_is_no_plain_yaml_is_named_with_its_line(tmp_path: Path, content: str, message: str, hint: str) -> None:

@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.reader import ReaderError
 
 from workbench.errors import ProjectError
 from workbench.project import plain_yaml
+from workbench.project.plain_yaml import Items, Lines
 from workbench.project.schema import known_keys
 from workbench.text.nearest import did_you_mean
 
@@ -31,9 +30,10 @@ _HINTS = {
     "duplicate key": "Each key may stand once; delete or rename one of them.",
     "aliases": "Write the value out.",
     "tags": "A text that begins with ! needs quotes.",
-    "maximum depth": f"No file here nests more than {plain_yaml.MAX_DEPTH} deep.",
+    "nest more": f"No file here nests more than {plain_yaml.MAX_DEPTH} deep.",
     "U+": "Delete it, or write it as an escape in double quotes.",
     "another document": "One file holds one document; delete the line `---`.",
+    "a tab": "Indent with spaces.",
     "a key is": "A text that begins with [ or { needs quotes.",
     "found": _QUOTES,
     "mapping values": _QUOTES,
@@ -58,29 +58,17 @@ class YamlFile:
         text = read_text(self.path, self.name)
         try:
             return plain_yaml.load(text)
-        except MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            reason = " ".join(str(error.problem or error.context).split()).partition(", if necessary")[0]
-            raise self._refused(mark.line + 1 if mark else 1, reason) from None
-        except ReaderError as error:
-            line = text.count("\n", 0, error.position) + 1
-            raise self._refused(line, f"the character U+{error.character:04X} may not stand in a text file") from None
-        except (YAMLError, ValueError) as error:
-            raise self._refused(1, " ".join(str(error).split())) from None
-
-    def _refused(self, line: int, reason: str) -> ProjectError:
-        return ProjectError(f"{self.name}:{line}: not valid YAML: {reason}", _yaml_hint(reason))
+        except plain_yaml.PlainYamlError as error:
+            message = f"{self.name}:{error.line}: not valid YAML: {error.reason}"
+            raise ProjectError(message, _yaml_hint(error.reason)) from None
 
     def line(self, loc: Sequence[str | int]) -> int:
         """The 1-based line of the key or item at ``loc``, or of the nearest enclosing one."""
         node, line = self.data, 1
         for step in loc:
-            try:
-                position = node.lc.item(step) if isinstance(step, int) else node.lc.key(step)
-                line = position[0] + 1
-                node = node[step]
-            except (KeyError, IndexError, AttributeError, TypeError):
+            if not isinstance(node, (Lines, Items)) or step not in node.lines:
                 break
+            line, node = node.at(step)
         return line
 
     def error(self, loc: Sequence[str | int], message: str, hint: str = "") -> ProjectError:
