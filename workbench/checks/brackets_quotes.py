@@ -20,6 +20,9 @@ from workbench.text.typography import Pair, quotes
 
 _BRACKETS = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
 _SMILEY = re.compile(r"[:;8=]['’]?-?[()\[\]D]|^\s*\w{1,2}\)", re.MULTILINE)
+_ITEM = re.compile(r"(?<!\w)\w{1,2}\)$")
+"""The number of an item in a list: *1)*, *b)*."""
+_INCH = re.compile(r'(?<=\d)"(?=-|\s?[x×/]|\s[^\W\d])')
 _ANY_BRACKET = re.compile(r"[()\[\]（）【】［］]")
 _ANY_QUOTE = re.compile('["„“”«»‟〝〞「」『』＂]')
 
@@ -30,7 +33,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     text = wording(subject.text)
     if _ANY_BRACKET.search(text):
         yield from _brackets(subject, _SMILEY.sub(lambda match: " " * len(match[0]), text))
-    marks = list(_ANY_QUOTE.finditer(text))
+    marks = list(_ANY_QUOTE.finditer(_INCH.sub(" ", text)))
     if marks:
         yield from _quotes(subject, text, [match.start() for match in marks])
 
@@ -42,7 +45,7 @@ def _brackets(subject: SlotSubject, text: str) -> Iterator[Finding]:
             opened.append((match[0], match.start()))
         elif opened and opened[-1][0] == _BRACKETS[match[0]]:
             opened.pop()
-        else:
+        elif opened or not _ITEM.search(text, max(0, match.start() - 3), match.end()):
             yield warning(__name__, subject.slot, f"{quoted(match[0])} closes what nothing opened.", match.span())
     for bracket, at in opened:
         yield warning(__name__, subject.slot, f"{quoted(bracket)} is never closed.", (at, at + 1))

@@ -74,6 +74,8 @@ def _end(text: str, tongue: str) -> str:
     reading = readings(text)[-1].rstrip()
     while reading and (reading[-1] in CLOSERS or reading[-1].isspace() or _is_emoji(reading[-1])):
         reading = reading[:-1]
+    if reading.endswith(("?..", "!..")):
+        reading = reading[:-2]
     if reading.endswith("..."):
         return "ellipsis"
     if reading.endswith(";"):

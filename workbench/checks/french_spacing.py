@@ -20,6 +20,7 @@ from workbench.text.prose import wording
 from workbench.text.typography import NBSP, space_before
 
 _MARK = re.compile(r"(?<=[^\s!?;:»«…(\[])([ \u00a0\u2009\u202f]*)([!?;:»])(?![\w/)(\-=*|])")
+_ENTITY = re.compile(r"&#?\w{1,10};$")
 _OPENING = re.compile(r"«([ \u2009]*)(?=[^\s\u00a0\u202f])")
 _UNIT = re.compile(r"(?<=\d)[ \u2009](?=[%€$£₽¥])")
 _KEPT = frozenset("\u00a0\u202f")
@@ -32,7 +33,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     if not spaces:
         return
     text = wording(subject.text)
-    for match in _MARK.finditer(text):
+    for match in _marks(text):
         wanted = spaces.get(match[2])
         if wanted is not None and match[1] not in _KEPT:
             yield _finding(subject, match[2], "before", match.span(1), wanted)
@@ -44,6 +45,13 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     if "»" in spaces:
         for match in _OPENING.finditer(text):
             yield _finding(subject, "«", "after", match.span(1), spaces.get("»", NBSP))
+
+
+def _marks(text: str) -> Iterator[re.Match[str]]:
+    """The marks of the sentence; the end of ``&nbsp;`` is none."""
+    for match in _MARK.finditer(text):
+        if match[2] != ";" or not _ENTITY.search(text, max(0, match.start() - 12), match.end()):
+            yield match
 
 
 def _finding(subject: SlotSubject, mark: str, where: str, span: tuple[int, int], wanted: str) -> Finding:

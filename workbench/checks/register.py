@@ -1,7 +1,8 @@
 """A text addresses its reader as the brand does: du or Sie, tu or vous, tú or usted, ты or вы.
 
 The brand chooses for each locale (``register`` in ``brand/locales/<code>.yaml``). A single *Ihnen* among *du* is read
-as careless or as mocking. Without a choice of the brand a text must at least not mix the two.
+as careless or as mocking. Without a choice of the brand a text must at least not mix the two. What somebody else says
+inside quotation marks is let through.
 
 Say it in the brand's register, the verb included.
 """
@@ -16,6 +17,7 @@ from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text import address
 from workbench.text.prose import wording
+from workbench.text.quotations import without_quotations
 from workbench.text.words import vocabulary
 
 _WORDS = {"informal": "informally", "formal": "formally"}
@@ -26,7 +28,8 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     """The words in another register than the brand's, or than the rest of the text."""
     if subject.register == "neutral" or not _may_differ(subject):
         return
-    found = sorted(address.forms(wording(subject.text), subject.locale), key=lambda form: form.start)
+    seen = without_quotations(wording(subject.text), subject.locale)
+    found = sorted(address.forms(seen, subject.locale), key=lambda form: form.start)
     if not found:
         return
     if subject.register is not None:

@@ -1,6 +1,7 @@
 """A mark stands once.
 
-``!!``, ``??``, ``,,`` and ``..`` are slips or shouting. ``?!`` is let through, and so are dots of an ellipsis.
+``!!``, ``??``, ``,,`` and ``..`` are slips or shouting. ``?!`` is let through, and so are dots of an ellipsis and the
+Russian ``?..`` and ``!..``.
 
 Leave one mark; the finding carries it.
 """
@@ -14,10 +15,13 @@ from workbench.checks.registry import slot_check
 from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
+from workbench.text.locales import language
 from workbench.text.prose import wording
 
 _GATE = re.compile(r"[!?,;:.…¡¿！？，、；：。،؛؟।][!?,;:.¡¿！？，、；：。،؛؟।]")
 _REPEATED = re.compile(r"([!?,;:¡¿！？，、；：。،؛؟।])\1+|(?<!\.)\.\.(?!\.)|\.{4,}|[!?]{4,}|(?<=[!?…])[.,;](?!\w)")
+_AFTER_A_MARK = frozenset(("ru", "uk", "be", "bg", "kk"))
+"""Languages that end a question which fades out with ``?..``."""
 
 
 @slot_check
@@ -27,6 +31,8 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         return
     for match in _REPEATED.finditer(wording(subject.text)):
         written = match[0]
+        if written == ".." and match.string[match.start() - 1] in "?!" and language(subject.locale) in _AFTER_A_MARK:
+            continue
         if len(written) == 1:
             context = quoted(subject.text[max(0, match.start() - 8) : match.end()])
             message = f"A {quoted(written)} after the mark that ends the sentence, in {context}. Remove it."
