@@ -42,4 +42,4 @@ def check(subject: SetSubject) -> Iterator[tuple[str, Finding]]:
 
 
 def _core(text: str) -> str:
-    return _NOISE.sub(" ", text).casefold().strip()
+    return str(_NOISE.sub(" ", text)).casefold().strip()
