@@ -43,7 +43,7 @@ _HOMES = {"de": "DE", "es": "ES", "fr": "FR", "it": "IT", "nl": "NL", "pl": "PL"
 
 @lru_cache(maxsize=512)
 def territory(tag: str) -> str:
-    """The territory whose law holds: ``AT`` of ``de-AT``, ``DE`` of ``de``; empty where a language alone cannot tell."""
+    """The territory whose law holds: ``AT`` of ``de-AT``, ``DE`` of ``de``; empty where a language cannot tell."""
     last = tag.rpartition("-")[2]
     return last if len(last) == 2 and last.isupper() else _HOMES.get(language(tag), "")
 
