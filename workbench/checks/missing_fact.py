@@ -15,6 +15,7 @@ from workbench.checks.report import error, quoted
 from workbench.checks.strays import read
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
+from workbench.text.usual_form import usual_form
 
 
 @slot_check
@@ -22,7 +23,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     """The figures that the text lacks."""
     reading = read(subject)
     for spec in reading.missing:
-        shown = min(spec.forms, key=lambda form: (any(c.isalpha() for c in form), len(form), form), default=spec.name)
+        shown = usual_form(spec.name, subject.source_locale, subject.locale)
         where = "" if shown == spec.name else f" ({quoted(shown)} in {subject.locale})"
         yield error(__name__, subject.slot, f"The source says {quoted(spec.name)}{where}; it is missing here.")
     for kind, written in reading.dropped:

@@ -15,6 +15,7 @@ from workbench.checks.report import error, quoted
 from workbench.checks.strays import Reason, read
 from workbench.checks.subject import ArgumentSpec, SlotSubject
 from workbench.models.finding import Finding
+from workbench.text.usual_form import usual_form
 
 
 @slot_check
@@ -24,7 +25,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         spec = stray.spec
         if spec is None or stray.reason not in (Reason.NOTATION, Reason.FOREIGN):
             continue
-        right = _right(spec)
+        right = _right(spec, subject)
         if stray.reason is Reason.NOTATION:
             name = quoted(spec.name) if spec.literal else f"{{{spec.name}}}"
             message = f"{quoted(stray.written)} is not how {subject.locale} writes {name}. Put {right} there."
@@ -34,8 +35,8 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         yield error(__name__, subject.slot, message, span, right)
 
 
-def _right(spec: ArgumentSpec) -> str:
-    """What to write: the argument, or for a figure of the source its fullest spelling here, signs before words."""
+def _right(spec: ArgumentSpec, subject: SlotSubject) -> str:
+    """What to write: the argument, or a figure of the source as this market usually writes it."""
     if not spec.literal:
         return f"{{{spec.name}}}"
-    return max(spec.forms, key=lambda form: (not any(c.isalpha() for c in form), form[-1] not in ".°", len(form), form))
+    return usual_form(spec.name, subject.source_locale, subject.locale)
