@@ -78,7 +78,7 @@ class Rule:
     claim: bool = False
     """Whether a claim in force that says the same lifts it."""
     unproven: bool = False
-    """Whether it counts in full when there is no brief that could name evidence."""
+    """Whether a warning stays one when there is no brief that could name evidence."""
 
 
 @lru_cache(maxsize=512)
@@ -145,9 +145,9 @@ def is_lifted(rule: Rule, subject: SlotSubject) -> bool:
 
 def _level(rule: Rule, ground: Ground, subject: SlotSubject) -> Level | None:
     """Without a brief nobody could have named evidence: then what evidence can lift counts one step less."""
-    if subject.evidence is not None or rule.unproven or not (rule.evidence or rule.claim):
+    if subject.evidence is not None or not (rule.evidence or rule.claim):
         return ground.level
-    return Level.WARNING if ground.level is Level.ERROR else None
+    return Level.WARNING if ground.level is Level.ERROR or rule.unproven else None
 
 
 def _way_out(rule: Rule) -> str:
