@@ -126,7 +126,7 @@ def _arguments(pair: Pair, known: LintBrand) -> Specs:
     return _of_source(names, fields, seen, its_locale, pair.locale)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def _declared(names: tuple[str, ...], fields: tuple[str, ...], facts: tuple[PairFact, ...], locale: str) -> Specs:
     """The facts, the recipient fields, and names that only the source declares."""
     return _Declared(names, fields, facts, locale)
@@ -193,7 +193,7 @@ def _of_source(names: tuple[str, ...], fields: tuple[str, ...], text: str, local
 _WORDS = "number words"
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _names(text: str) -> tuple[str, ...]:
     if "{" not in text:
         return ()

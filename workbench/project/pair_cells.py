@@ -89,7 +89,7 @@ def _json_of(value: Any) -> str:
     return value.strip() if isinstance(value, str) else json.dumps(value)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _arguments(cell: str) -> tuple[str, ...] | None:
     if not cell:
         return None
@@ -101,7 +101,7 @@ def _arguments(cell: str) -> tuple[str, ...] | None:
     return tuple(names)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _facts(cell: str, locale: str) -> tuple[PairFact, ...] | None:
     if not cell:
         return None

@@ -19,7 +19,7 @@ _NOT_ALONE = frozenset("©®™‼⁉ℹ〰〽㊗㊙↔↕↖↗↘↙↩↪▪�
 """Pictographs that are signs of text unless a variation selector makes them emoji."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def emoji(text: str) -> tuple[tuple[int, int], ...]:
     """The spans of all emoji in ``text``; skin tones, flags and families are one each."""
     if text.isascii() or not SUSPECT.search(text):

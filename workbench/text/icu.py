@@ -80,7 +80,7 @@ _SIMPLE = re.compile(r"\{ ?([A-Za-z_][A-Za-z0-9_]*) ?\}")
 _PARSER = Parser({"include_indices": True, "maximum_depth": 8})
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=2048)
 def parse(text: str) -> tuple[Node, ...]:
     """The syntax tree of a slot text; raises :class:`SlotTextError`."""
     if len(text) > MAX_LENGTH:
@@ -161,7 +161,7 @@ def format_text(text: str, values: Mapping[str, str | int | Decimal], locale: st
         raise SlotTextError(f"ICU cannot format the text: {error}", 0) from None
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=1024)
 def _compiled(text: str, locale: str) -> MessageFormat:
     return MessageFormat(text.replace("'", "''"), locale.replace("-", "_"))
 

@@ -18,7 +18,7 @@ _PLAIN = re.compile(r"[^\W\d_ßё]+")
 _CUTS = {length: itemgetter(slice(length)) for length in range(1, _PREFIX + 1)}
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=1024)
 def _prefixes(text: str, length: int) -> frozenset[str]:
     """The first ``length`` letters of every word of the text's prose."""
     return frozenset(map(_CUTS[length], vocabulary(text)))

@@ -17,7 +17,7 @@ MASK = "\ufffc"
 _BRACED = re.compile(r"\{[^{}]*\}|[{}]")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def prose(text: str) -> str:
     """``text`` with all but its literal runs replaced by :data:`MASK`, code point by code point.
 
@@ -44,7 +44,7 @@ _NO_WORDS = re.compile(
 )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def wording(text: str) -> str:
     """:func:`prose` with links, e-mail addresses and HTML tags masked too: nothing but what is read as words."""
     seen = prose(text)
@@ -53,7 +53,7 @@ def wording(text: str) -> str:
     return seen
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def readings(text: str) -> tuple[str, ...]:
     """What the text reads like on each alternative path, every argument being one :data:`MASK`.
 

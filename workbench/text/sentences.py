@@ -11,7 +11,7 @@ _ABBREVIATION = re.compile(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def sentences(text: str) -> tuple[str, ...]:
     """The sentences of ``text`` without the spaces around them."""
     found: list[str] = []

@@ -61,7 +61,7 @@ CURRENCY_WORDS: dict[str, tuple[str, ...]] = {
 """ISO 4217 code → signs and words that people write for it, in any language."""
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def plain(text: str) -> str:
     """``text`` with every space, digit and numeric mark in its ASCII form, each code point for one.
 
@@ -75,7 +75,7 @@ def plain(text: str) -> str:
     return _OTHER_DIGIT.sub(lambda match: str(int(match[0])), folded)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def spellings(type_: FactType, value: str, locale: str) -> frozenset[str]:
     """The accepted spellings of a fact in a locale, in :func:`plain` form; empty when the value is malformed."""
     try:

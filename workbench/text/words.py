@@ -12,13 +12,13 @@ WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 """A run of letters, apostrophes inside included."""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def words(text: str) -> tuple[str, ...]:
     """The words of the text in lower case, in order; names of arguments, links and tags are none."""
     return tuple(WORD.findall(wording(text).lower()))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def vocabulary(text: str) -> frozenset[str]:
     """The different words of the text, in lower case."""
     return frozenset(words(text))
