@@ -15,7 +15,7 @@ Use the accepted word. If another is as good, add it to the term in ``brand/glos
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from workbench.checks.prepared import Prepared
 from workbench.checks.registry import slot_check
@@ -25,8 +25,10 @@ from workbench.models.brand import Term
 from workbench.models.finding import Finding
 from workbench.text.locales import language
 from workbench.text.prose import MASK, wording
-from workbench.text.term_forms import TermFinder, TermForm
+from workbench.text.term_forms import TermFinder, TermForm, has_capital
 
+_Found = Mapping[int, list[str]]
+"""Candidates of a finder: which term, and by which words of the text."""
 _NAME = re.compile(r"(?<!\w)[A-ZÀ-ÞА-ЯЁ][\w’'-]*(?:[ \u00a0][A-ZÀ-ÞА-ЯЁ0-9][\w’'-]*){1,7}")
 
 
@@ -72,10 +74,9 @@ class _Target:
         self.forbidden = [(number, TermForm(form, tongue, compounds=False, gap=0)) for number, form in forbidden]
         self.forbidden_finder = TermFinder((form for _, form in self.forbidden), tongue)
 
-    def accepts(self, number: int, text: str, found: Collection[int]) -> bool:
+    def accepts(self, number: int, text: str, found: _Found) -> bool:
         """Whether an accepted word for the term stands in the text, of which ``found`` are the candidates."""
-        forms = [self.forms[place] for place in self.accepted[number] if place in found]
-        return any(form.is_told_by_key or form.stands_in(text) for form in forms)
+        return any(self.forms[place].stands_in(text, found[place]) for place in self.accepted[number] if place in found)
 
 
 _glossary: Prepared[Term, _Glossary] = Prepared(_Glossary)
@@ -90,12 +91,12 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     if subject.source is None or language(subject.locale) == language(subject.source_locale):
         yield from _forbidden(subject, glossary, None)
         return
-    candidates = glossary.source(subject.source_locale).finder.candidates(subject.source)
-    if not candidates:
+    there = glossary.source(subject.source_locale).finder.candidates(subject.source)
+    if not there:
         return
     target = glossary.target(subject.locale)
     found = target.finder.candidates(subject.text)
-    used = _uses(subject, glossary, candidates)
+    used = _uses(subject, glossary, there)
     for number, written in used.items():
         if glossary.terms[number].keep:
             yield from _kept(subject, glossary.terms[number].term)
@@ -104,12 +105,14 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     yield from _forbidden(subject, glossary, used)
 
 
-def _uses(subject: SlotSubject, glossary: _Glossary, candidates: list[int]) -> dict[int, str]:
+def _uses(subject: SlotSubject, glossary: _Glossary, found: _Found) -> dict[int, str]:
     """The terms that the source uses, as it writes them; a term inside a longer one does not count."""
     source = wording(subject.source or "")
     forms = glossary.source(subject.source_locale).forms
+    if all(_is_plain(glossary.terms[number], forms[number], words, source) for number, words in found.items()):
+        return {number: words[0] for number, words in found.items()}
     used: dict[int, str] = {}
-    for number in sorted(candidates, key=lambda number: -len(glossary.terms[number].term)):
+    for number in sorted(found, key=lambda number: -len(glossary.terms[number].term)):
         if glossary.terms[number].keep:
             spans = [match.span() for match in re.finditer(re.escape(glossary.terms[number].term), source)]
         else:
@@ -118,8 +121,13 @@ def _uses(subject: SlotSubject, glossary: _Glossary, candidates: list[int]) -> d
                 spans = list(forms[number].find(_without_shared_names(source, wording(subject.text))))
         if spans:
             used[number] = source[slice(*spans[0])]
-            source = _masked(source, spans) if len(candidates) > 1 else source
+            source = _masked(source, spans) if len(found) > 1 else source
     return used
+
+
+def _is_plain(term: Term, form: TermForm, words: list[str], source: str) -> bool:
+    """Whether the words found are the term for sure: it is one word, no name and no part of one."""
+    return form.is_single and not term.keep and not any(has_capital(word, source) for word in words)
 
 
 def _masked(text: str, spans: list[tuple[int, int]]) -> str:

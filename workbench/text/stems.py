@@ -49,7 +49,7 @@ _VERB = {
 def is_form(word: str, of: str, language: str, *, compounds: bool = True) -> bool:
     """Whether ``word`` is a form of the word ``of``, or a compound that ends in one; as both stand in texts."""
     form, seen = fold(of, language), fold(word, language)
-    if form == seen or any(form in forms and seen in forms for forms in IRREGULAR.get(language, ())):
+    if form == seen or seen in irregular_forms(of, language):
         return True
     if len(form) < _SHORTEST or len(seen) < _SHORTEST or not form.isalpha():
         return False
@@ -58,6 +58,12 @@ def is_form(word: str, of: str, language: str, *, compounds: bool = True) -> boo
     if compounds and language in COMPOUNDING and _is_compound(seen, form, language):
         return True
     return _judge(language)(seen, form, language)
+
+
+def irregular_forms(word: str, language: str) -> frozenset[str]:
+    """The forms of a word that no rule derives, if it is such a word."""
+    folded = fold(word, language)
+    return frozenset().union(*(forms for forms in IRREGULAR.get(language, ()) if folded in forms))
 
 
 @lru_cache(maxsize=64)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from workbench.text.prose import wording
-from workbench.text.stems import COMPOUNDING, INSIDE, WHOLE, fold, is_form
+from workbench.text.stems import COMPOUNDING, INSIDE, WHOLE, fold, irregular_forms, is_form
 from workbench.text.words import vocabulary
 
 _TOKEN = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
@@ -17,7 +17,9 @@ _STOP = re.compile(r"[.!?;:\n…。！？]")
 _PARTS = re.compile(r"['’ʼ]")
 _GAP = 2
 """So many other words may stand between two words of a term: *crème hydratante de jour*."""
-_MOST_KNOWN = 20_000
+_START = 2
+"""How many letters the forms of a word begin with alike."""
+_MOST_KNOWN = 60_000
 """How many words of texts are remembered, with what they are forms of."""
 
 
@@ -28,7 +30,7 @@ Token = tuple[str, int, int]
 @lru_cache(maxsize=1024)
 def tokens(text: str) -> tuple[Token, ...]:
     """The words and numbers of a slot text."""
-    return tuple((match[0], *match.span()) for match in _TOKEN.finditer(wording(text)))
+    return tuple([(match[0], match.start(), match.end()) for match in _TOKEN.finditer(wording(text))])
 
 
 class TermForm:
@@ -42,12 +44,15 @@ class TermForm:
         """Whether it is found as it is written, for want of words or of spaces between them."""
         self.key = max(filter(str.isalpha, self._words), key=len, default="")
         """The word of the term that tells most."""
-        self.is_told_by_key = len(self._words) == 1 and bool(self.key) and not (language == "de" and term[0].isupper())
-        """Whether a text in which a form of the key stands, in any case, has the term."""
+        self.is_single = len(self._words) == 1 and bool(self.key)
+        """Whether the key is all of it."""
+        self._is_noun = language == "de" and term[0].isupper()
         self._known: list[dict[str, bool]] = [{} for _ in self._words]
 
-    def stands_in(self, text: str) -> bool:
-        """Whether the term stands in the slot text."""
+    def stands_in(self, text: str, words: Sequence[str] = ()) -> bool:
+        """Whether the term stands in the slot text, of which ``words`` are forms of the key."""
+        if self.is_single and words and (not self._is_noun or any(has_capital(word, text) for word in words)):
+            return True
         return next(self.find(text), None) is not None
 
     def find(self, text: str) -> Iterator[tuple[int, int]]:
@@ -93,32 +98,42 @@ class TermForm:
         return known[word]
 
 
+def has_capital(word: str, text: str) -> bool:
+    """Whether a word in lower case stands in the text with a capital."""
+    return word[0].upper() + word[1:] in text or word.upper() in text
+
+
 class TermFinder:
     """Many terms of one language; a text that has none of them costs almost nothing."""
 
     def __init__(self, forms: Iterable[TermForm], language: str) -> None:
         self._language = language
         self._forms = tuple(forms)
+        self._is_inside = language in COMPOUNDING or language in INSIDE
         self._starts: dict[str, list[int]] = defaultdict(list)
         for number, form in enumerate(self._forms):
-            self._starts[self._start(form.key)].append(number)
+            for key in {form.key, *irregular_forms(form.key, language)} if form.key else ():
+                self._starts[fold(key, language).removeprefix("ال")[:_START]].append(number)
         keyless = [(number, form) for number, form in enumerate(self._forms) if form.is_literal or not form.key]
         self._literal = [(number, form.term.lower()) for number, form in keyless]
         self._nothing: set[str] = set()
         self._known: dict[str, tuple[int, ...]] = {}
 
-    def candidates(self, text: str) -> list[int]:
-        """The numbers of the terms whose most telling word stands in the text in some form."""
+    def candidates(self, text: str) -> dict[int, list[str]]:
+        """The numbers of the terms whose key stands in the text in some form, with those forms, in lower case."""
         if not text.isascii():
             text = unicodedata.normalize("NFC", text)
         rest = vocabulary(text) - self._nothing
         if not rest and not self._literal:
-            return []
-        found = {number for word in rest for number in self._of(word)}
+            return {}
+        found: dict[int, list[str]] = {}
+        for word in rest:
+            for number in self._of(word):
+                found.setdefault(number, []).append(word)
         if self._literal:
             lower = wording(text).lower()
-            found.update(number for number, term in self._literal if term in lower)
-        return sorted(found)
+            found |= {number: [] for number, term in self._literal if term in lower}
+        return found
 
     def _of(self, word: str) -> tuple[int, ...]:
         numbers = self._known.get(word)
@@ -127,16 +142,18 @@ class TermFinder:
                 self._known.clear()
                 self._nothing.clear()
             numbers = tuple(sorted({number for part in _PARTS.split(word) for number in self._matches(part)}))
-            self._known[word] = numbers
-            if not numbers:
+            if numbers:
+                self._known[word] = numbers
+            else:
                 self._nothing.add(word)
         return numbers
 
     def _matches(self, word: str) -> list[int]:
         """The terms of which a word in lower case may be a form; :meth:`TermForm.find` looks at its capitals, too."""
-        inside = self._language in COMPOUNDING or self._language in INSIDE
-        possible = range(len(self._forms)) if inside else self._starts.get(self._start(word), ())
-        return [n for n in possible if self._forms[n].key and is_form(word, self._forms[n].key.lower(), self._language)]
-
-    def _start(self, word: str) -> str:
-        return fold(word, self._language)[:1]
+        folded = fold(word, self._language)
+        if self._is_inside:
+            starts = {folded[at : at + _START] for at in range(len(folded) - 1)}
+            possible = {number for start in starts & self._starts.keys() for number in self._starts[start]}
+        else:
+            possible = set(self._starts.get(folded[:_START], ()))
+        return [n for n in possible if is_form(word, self._forms[n].key.lower(), self._language)]
