@@ -127,7 +127,9 @@ def _uses(subject: SlotSubject, glossary: _Glossary, found: _Found) -> dict[int,
 
 def _is_plain(term: Term, form: TermForm, words: list[str], source: str) -> bool:
     """Whether the words found are the term for sure: it is one word, no name and no part of one."""
-    return form.is_single and not term.keep and not any(has_capital(word, source) for word in words)
+    if not words or not form.is_single or form.is_noun or term.keep:
+        return False
+    return not any(has_capital(word, source) for word in words)
 
 
 def _masked(text: str, spans: list[tuple[int, int]]) -> str:

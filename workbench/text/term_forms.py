@@ -46,12 +46,13 @@ class TermForm:
         """The word of the term that tells most."""
         self.is_single = len(self._words) == 1 and bool(self.key)
         """Whether the key is all of it."""
-        self._is_noun = language == "de" and term[0].isupper()
+        self.is_noun = language == "de" and term[0].isupper()
+        """Whether only its capital tells it from other words: *Haus* from *hausen*."""
         self._known: list[dict[str, bool]] = [{} for _ in self._words]
 
     def stands_in(self, text: str, words: Sequence[str] = ()) -> bool:
         """Whether the term stands in the slot text, of which ``words`` are forms of the key."""
-        if self.is_single and words and (not self._is_noun or any(has_capital(word, text) for word in words)):
+        if self.is_single and words and (not self.is_noun or any(has_capital(word, text) for word in words)):
             return True
         return next(self.find(text), None) is not None
 
