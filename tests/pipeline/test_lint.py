@@ -128,6 +128,20 @@ def test_rows_of_one_id_and_locale_are_one_message(tmp_path: Path) -> None:
     assert {f.row for f in linted.findings} <= {2, 3}
 
 
+def test_a_check_that_fails_costs_one_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(message: Any) -> list[Any]:
+        if "bad" in message.slots["text"].text:
+            raise ZeroDivisionError("division by zero")
+        return []
+
+    monkeypatch.setattr(lint_module, "run_checks", failing)
+    texts = [{"locale": "de-DE", "text": text} for text in ("good", "bad", "fine")]
+    [linted] = lint(write(tmp_path, *texts), jobs=1)
+    [remark] = linted.remarks
+    assert (remark.row, remark.unread) == (3, True)
+    assert "ZeroDivisionError: division by zero" in remark.message
+
+
 def rows(count: int) -> list[dict[str, Any]]:
     return [
         OFFER | {"source": f"Save {n % 89 + 10}% now", "text": f"Sparen Sie jetzt {n % 89 + 10 + (n % 7 == 0)} %"}

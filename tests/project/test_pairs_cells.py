@@ -53,6 +53,12 @@ def test_no_arguments_is_something_else_than_not_saying() -> None:
     assert pair(arguments="[]", facts="{}").arguments == ()
     assert pair(arguments="[]", facts="{}").facts == ()
     assert pair(arguments="", facts=None).arguments is None
+    assert pair(arguments="null").arguments is None
+
+
+@pytest.mark.parametrize("limit", [60, "60", " 60 ", "60.0", 60.0])
+def test_a_limit_may_come_from_a_table_program(limit: object) -> None:
+    assert pair(max_length=limit).max_length == 60
 
 
 def test_a_fact_may_have_the_style_and_the_markets_that_a_brief_gives_it() -> None:

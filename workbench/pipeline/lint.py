@@ -109,7 +109,13 @@ class Linter:
                 pairs.append(pair_of(item))
             except CellError as error:
                 remarks.append(Remark(str(error), item.row, item.line, error.column, unread=True))
-        findings = [located for message in _messages(pairs) for located in self._check(message)]
+        findings: list[Located] = []
+        for message in _messages(pairs):
+            try:
+                findings += self._check(message)
+            except Exception as error:  # a defect of ours: the rest of a million rows is still worth checking
+                what = f"a check failed with {type(error).__name__}: {error}. That is a defect of Workbench."
+                remarks += [Remark(what, pair.row, pair.line, unread=True) for pair in message]
         return Linted(len(pairs), tuple(findings), tuple(remarks))
 
     def _check(self, pairs: list[Pair]) -> Iterator[Located]:

@@ -76,7 +76,7 @@ def _locale_problem(tag: str) -> str:
 def _limit(value: Any) -> int | None:
     if value is None or value == "":
         return None
-    digits = value.strip() if isinstance(value, str) else str(value)
+    digits = (value.strip() if isinstance(value, str) else str(value)).removesuffix(".0")  # as pandas writes it
     if isinstance(value, bool) or not digits.isascii() or not digits.isdecimal() or not 0 < len(digits) < 10:
         raise CellError("max_length", f"{digits[:40]!r} is no number of characters.")
     return int(digits)
@@ -86,7 +86,8 @@ def _json_of(value: Any) -> str:
     """A JSON cell as text, so that equal cells are read once."""
     if value is None:
         return ""
-    return value.strip() if isinstance(value, str) else json.dumps(value)
+    cell = value.strip() if isinstance(value, str) else json.dumps(value)
+    return "" if cell == "null" else cell
 
 
 @lru_cache(maxsize=1024)
