@@ -117,6 +117,7 @@ def _simple(text: str) -> tuple[Node, ...] | None:
     return None if broken else tuple(nodes)
 
 
+@lru_cache(maxsize=2048)
 def arguments(text: str) -> frozenset[str]:
     """The names of all arguments, those that decide a plural or select included."""
     return frozenset(node.name for node in walk(parse(text)) if isinstance(node, Argument | Choice))
@@ -139,7 +140,7 @@ def walk(nodes: Sequence[Node]) -> Iterator[Node]:
     """Every node of a tree, depth first."""
     for node in nodes:
         yield node
-        if isinstance(node, Choice):
+        if type(node) is Choice:
             for branch in node.branches.values():
                 yield from walk(branch)
 

@@ -26,12 +26,14 @@ def prose(text: str) -> str:
     if "{" not in text and "}" not in text:
         return text
     try:
-        literals = icu.literals(text)
+        nodes = icu.parse(text)
     except icu.SlotTextError:
         return _BRACED.sub(lambda match: MASK * len(match[0]), text)
     pieces: list[str] = []
     at = 0
-    for literal in literals:
+    for literal in icu.walk(nodes):
+        if type(literal) is not icu.Literal:
+            continue
         pieces += [MASK * (literal.start - at), text[literal.start : literal.end]]
         at = literal.end
     return "".join([*pieces, MASK * (len(text) - at)])
