@@ -40,7 +40,13 @@ def translate_prompt(
 ) -> str:
     """Ask for ``texts`` in ``locale``."""
     terms = [
-        {"term": t.term, "translations": t.translations.get(locale, []), "keep": t.keep, "note": t.note}
+        {
+            "term": t.term,
+            "translations": t.translations.get(locale, []),
+            "forbidden": t.forbidden.get(locale, []),
+            "keep": t.keep,
+            "note": t.note,
+        }
         for t in workspace.brand.glossary
     ]
     return workspace.prompts.render(

@@ -88,7 +88,8 @@ _IRREGULAR = {
     "uk": "день дня дню днем дні днів дням днями днях; рік року роком році роки років",
     "pl": "dzień dnia dniu dniem dni dniom dniami dniach; tydzień tygodnia tygodniu tygodniem tygodnie tygodni",
     "cs": "den dne dni dnem dny dnů dnům dnech; týden týdne týdnu týdnem týdny týdnů",
-    "fr": "œil yeux; beau bel belle beaux belles; nouveau nouvel nouvelle nouvelles; long longue longues; "
+    "fr": "œil yeux; travail travaux; émail émaux; beau bel belle beaux belles; "
+    "nouveau nouvel nouvelle nouvelles; long longue longues; "
     "doux douce douces; frais fraîche fraîches; sec sèche sèches",
     "en": "foot feet; tooth teeth; man men; woman women; child children; person people; half halves; leaf leaves",
     "it": "uomo uomini; bello bel bei belli bella belle",

@@ -61,9 +61,14 @@ def is_form(word: str, of: str, language: str, *, compounds: bool = True) -> boo
 
 
 def irregular_forms(word: str, language: str) -> frozenset[str]:
-    """The forms of a word that no rule derives, if it is such a word."""
-    folded = fold(word, language)
-    return frozenset().union(*(forms for forms in IRREGULAR.get(language, ()) if folded in forms))
+    """The folded forms of a word that no rule derives, if it is such a word."""
+    return _irregular(language).get(fold(word, language), frozenset())
+
+
+@lru_cache(maxsize=64)
+def _irregular(language: str) -> dict[str, frozenset[str]]:
+    rows = [frozenset(fold(form, language) for form in forms) for forms in IRREGULAR.get(language, ())]
+    return {form: forms for forms in rows for form in forms}
 
 
 @lru_cache(maxsize=64)
