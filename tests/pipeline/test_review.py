@@ -171,6 +171,17 @@ def test_a_waiver_ends_with_the_text_it_was_given_for(nina: Workspace, vera: Wor
     assert send_to_queue(nina, EN).status is Status.BLOCKED
 
 
+def test_a_text_that_cannot_be_laid_out_is_neither_waived_nor_approved(nina: Workspace, vera: Workspace) -> None:
+    edit(nina, EN, {"title": "Only {price"})
+    assert send_to_queue(nina, EN).status is Status.BLOCKED
+    shown = view(vera, EN)
+    finding = next(f for f in shown.findings if f.check == "icu_syntax")
+    with pytest.raises(WorkbenchError, match="cannot be laid out") as refused:
+        waive(vera, EN, finding, "It will be fine", shown.hash)
+    assert "Mend" in refused.value.hint
+    assert vera.store.variant(EN).status is Status.BLOCKED
+
+
 def test_a_rejected_text_stays_so_until_it_is_edited(nina: Workspace, vera: Workspace) -> None:
     decide(vera, Action.REJECT, DE, "Not our tone")
     _check(nina)

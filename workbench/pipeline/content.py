@@ -88,6 +88,12 @@ def is_outdated(variant: Variant, source: Variant) -> bool:
     return source.is_source and not variant.is_source and source.revision != variant.source_revision
 
 
+def require_readable(variant: Variant, content: Content) -> None:
+    """Raise :class:`WorkbenchError` when there is nothing to see: nobody can approve, or let stand, what is not."""
+    if content.rendered is None:
+        raise WorkbenchError(f"{variant.id} cannot be laid out: a text of it is malformed", "Mend the text first.")
+
+
 def require_current(variant: Variant, content: Content, seen_hash: str | None = None) -> None:
     """Raise :class:`ConflictError` unless the person saw, and the check judged, what would be sent now."""
     if seen_hash is not None and seen_hash != content.hash:

@@ -9,7 +9,7 @@ from workbench.errors import ConflictError, ForbiddenError, WorkbenchError
 from workbench.models.decision import NEEDS_REASON, Action, Decision
 from workbench.models.finding import Finding, Level
 from workbench.models.variant import Status, Variant
-from workbench.pipeline.content import content_of, is_outdated, require_current, source_of
+from workbench.pipeline.content import content_of, is_outdated, require_current, require_readable, source_of
 from workbench.pipeline.validate import check_batch, is_waived
 from workbench.pipeline.workspace import Workspace
 
@@ -41,6 +41,7 @@ def decide(
         )
     content = content_of(workspace, workspace.brief(variant.campaign), variant)
     require_current(variant, content, seen_hash)
+    require_readable(variant, content)
     if action is Action.APPROVE and is_outdated(variant, source_of(workspace, variant)):
         raise ConflictError(
             f"{variant.id} translates an earlier text of its source",
@@ -76,6 +77,7 @@ def waive(workspace: Workspace, variant_id: str, finding: Finding, reason: str, 
     brief = workspace.brief(variant.campaign)
     content = content_of(workspace, brief, variant)
     require_current(variant, content, seen_hash)
+    require_readable(variant, content)
     decision = Decision(
         variant.id,
         content.hash,
