@@ -134,7 +134,9 @@ class Result:
     """What one tool did."""
 
     rate: float
-    """Pairs a second on a core."""
+    """Good pairs a second on a core."""
+    spoilt_rate: float
+    """The same for pairs with a defect, for which most checks have more to do."""
     flagged: float
     """Share of good pairs with any finding."""
     caught: dict[str, float]
@@ -154,6 +156,7 @@ class Runs:
     spoilt: list[Counter[str]]
     before: list[Counter[str]]
     rate: float
+    spoilt_rate: float
 
     def result(self, found: Sequence[Case], at_most: float = 1.0) -> Result:
         """What came of it, if only checks count that fire on no more than ``at_most`` of the good pairs."""
@@ -165,16 +168,20 @@ class Runs:
             hits[case.defect] += any(spoilt[check] > before[check] for check in spoilt.keys() & quiet)
         planted_ = Counter(case.defect for case in found)
         flagged = sum(bool(fired.keys() & quiet) for fired in self.clean) / len(self.clean)
-        return Result(self.rate, flagged, {name: hits[name] / count for name, count in planted_.items()})
+        return Result(
+            self.rate, self.spoilt_rate, flagged, {name: hits[name] / count for name, count in planted_.items()}
+        )
 
 
 def run(tool: Any, clean: Sequence[Pair], found: Sequence[Case]) -> Runs:
     """Run ``tool`` on everything."""
     tool(clean[:WARM])
-    before = tool.seconds
-    on_clean, on_spoilt = tool(clean), tool([case.spoilt for case in found])
-    rate = (len(clean) + len(found)) / (tool.seconds - before)
-    return Runs(on_clean, on_spoilt, tool([case.good for case in found]), rate)
+    start = tool.seconds
+    on_clean = tool(clean)
+    middle = tool.seconds
+    on_spoilt = tool([case.spoilt for case in found])
+    rates = len(clean) / (middle - start), len(found) / (tool.seconds - middle)
+    return Runs(on_clean, on_spoilt, tool([case.good for case in found]), *rates)
 
 
 def cost(pairs: Sequence[Pair]) -> dict[str, float]:
@@ -221,11 +228,14 @@ def main(count: int = 20_000) -> None:
 
 def _print_tools(tools: dict[str, Result], without: Result, clean: int, found: int) -> None:
     print(f"checks: {clean:,} good pairs, {found:,} with a planted defect of {len(DEFECTS)} kinds")
-    print(f"{'':18}{'pairs/s/core':>14}{'ratio':>8}{'caught':>9}{'good flagged':>15}")
+    print(f"{'':18}{'good/s/core':>13}{'ratio':>8}{'spoilt/s/core':>15}{'caught':>9}{'good flagged':>15}")
     base = tools.get("pofilter")
     for name, result in (*tools.items(), ("… without a brand", without)):
         ratio = f"{result.rate / base.rate:.1f}" if base else "–"
-        print(f"{name:18}{result.rate:>14,.0f}{ratio:>8}{result.total:>9.1%}{result.flagged:>15.2%}")
+        print(
+            f"{name:18}{result.rate:>13,.0f}{ratio:>8}{result.spoilt_rate:>15,.0f}"
+            f"{result.total:>9.1%}{result.flagged:>15.2%}"
+        )
 
 
 def _print_catches(tools: dict[str, Result]) -> None:
