@@ -17,6 +17,11 @@ from workbench.pipeline.workspace import Workspace
 from workbench.project.sample import copy_sample
 from workbench.store import open_store
 
+MEMORY = Path("/dev/shm")
+if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > 2 << 30:
+    # Every commit waits for the disk, and tests commit by the thousand: memory makes the suite several times faster.
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
 settings.register_profile("workbench", derandomize=True, deadline=None, database=None)
 settings.load_profile("workbench")
 
