@@ -84,11 +84,15 @@ def _as_a_whole(subject: SlotSubject) -> str | None:
 
 
 def _has_a_right_part(subject: SlotSubject, found: str) -> bool:
-    """Whether something in the market's language is left of a text without what is in the language found."""
+    """Whether more is to say than the language found: the rest is right, or what is wrong was copied."""
     seen = _without_names(subject)
+    source = _source(subject)
+    spans = list(passages(seen, subject.locale, found))
+    if spans and all(_is_copied(subject.text[start:end], source) for start, end in spans):
+        return True
     left: list[str] = []
     at = 0
-    for start, end in [*passages(seen, subject.locale, found), (len(seen), len(seen))]:
+    for start, end in [*spans, (len(seen), len(seen))]:
         left += words_of(seen[at:start])
         at = end
     count = tally(left, language(subject.locale))

@@ -153,6 +153,10 @@ FUNCTION_WORDS: dict[str, str] = {
     "değil olan olarak olduğunuz olsun ki ise kendi yeni küçük gün günü saat bekliyor sipariş siparişiniz "
     "kargo ücretsiz indirim hediye armağan cilt teşekkür teşekkürler ederiz keşfedin kaçırmayın içinde "
     "üzerinde tekrar",
+    "az": "və ilə üçün bu o biz siz sən mən bir də da ki daha çox hələ artıq indi bugün sabah yeni hər bütün amma "
+    "lakin sonra əvvəl kimi qədər var yox deyil olan olaraq sizi sizə sizin bizim bizə səni sənə sənin mənə ona onu nə "
+    "necə niyə harada hansı haqqında tərəfindən yalnız yenidən geri gözləyir gözləyirik sifariş sifarişiniz "
+    "çatdırılma pulsuz endirim hədiyyə təşəkkür edirik edin gün günü həftə kəşf özünüz üzrə görə əlavə seçin seç",
     "et": "ja või aga kui et kes mis mida millal kuidas kus miks on oli olid olla ole oled olen oleme ei ning ka "
     "juba veel ainult väga rohkem kõik kõiki kõigile iga see selle seda need nende mina ma sina sa sinu sind "
     "sulle tema ta meie me meile teie te teile nad oma kuni enne pärast koos ilma alla üle umbes täna homme "

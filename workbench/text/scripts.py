@@ -41,7 +41,7 @@ _WRITTEN: dict[str, str] = {
     **{"am": "Ethi", "ti": "Ethi", "ja": "Kana", "zh": "Hani", "yue": "Hani", "ko": "Hang"},
 }
 """Language → its script; all others are Latin."""
-_EITHER = frozenset({"sr", "uz", "az", "tk", "ku", "sh"})
+_EITHER = frozenset({"sr", "uz", "tk", "ku", "sh"})
 """Languages written in several scripts: nothing can be said unless the locale names one."""
 _WITH: dict[str, tuple[str, ...]] = {"Kana": ("Hani",), "Hang": ("Hani",)}
 """Scripts that are also at home in another one's texts; Latin names are at home in all of them."""
