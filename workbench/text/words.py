@@ -10,6 +10,7 @@ from workbench.text.prose import wording
 
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 """A run of letters, apostrophes inside included."""
+_APOSTROPHE = re.compile("['’ʼ]")
 
 
 @lru_cache(maxsize=1024)
@@ -20,8 +21,10 @@ def words(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1024)
 def vocabulary(text: str) -> frozenset[str]:
-    """The different words of the text, in lower case."""
-    return frozenset(words(text))
+    """The different words of the text, in lower case; of ``l’unique`` also what stands beside the apostrophe."""
+    found = frozenset(words(text))
+    joined = [word for word in found if not word.isalpha()]
+    return found.union(*map(_APOSTROPHE.split, joined)) if joined else found
 
 
 @lru_cache(maxsize=1024)
