@@ -309,7 +309,6 @@ class Desk(RuleBasedStateMachine):
                 assert TAG.sub(r"{{\1}}", row[slot]) == merge_tags.substitute(text, "{{{{{}}}}}".format)
 
 
-@pytest.mark.timeout(600)
 def test_what_leaves_is_what_a_person_approved_whatever_happened_before(laws: Workspace) -> None:
     Desk.base = laws
     run_state_machine_as_test(Desk, settings=settings(max_examples=20, stateful_step_count=12))

@@ -92,7 +92,7 @@ def test_a_refused_key_stops_the_run_with_one_error(workspace: Workspace, server
     assert stored(workspace) == []
 
 
-@pytest.mark.parametrize("answers", [1, 3, 6])
+@pytest.mark.parametrize("answers", [1, 5])
 def test_a_killed_run_goes_on_where_it_stopped(root: Path, opened: Opened, server: LlmServer, answers: int) -> None:
     server.script(*[ok(delay=0.05)] * 200)
     command = [sys.executable, "-m", "workbench", "run", "spring-glow", "--engine", MODEL, "--messages", "push"]

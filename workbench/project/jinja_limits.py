@@ -17,7 +17,7 @@ from jinja2.visitor import NodeTransformer
 
 MAX_OUTPUT = 1_000_000
 """Rendered files, and texts on the way to them, have at most this many characters; Gmail clips at 102 KB."""
-MAX_STEPS = 100_000
+MAX_STEPS = 20_000
 """All loops of one rendering together take at most this many turns."""
 
 WORK = "work left"
