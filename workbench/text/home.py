@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from workbench.text import scripts
-from workbench.text.tally import own_words, small_words, tally
+from workbench.text.tally import own_words, prevails, small_words
 from workbench.text.words import words
 
 _SHORT = 9
@@ -21,6 +21,11 @@ NOT_IN = {
     "kk": re.compile("[їєґўђјљњћџѓќѕ]", re.IGNORECASE),
 }
 """Cyrillic letters that a language does not have."""
+_SIGNS = {
+    **{"pl": "ąęłśźż", "cs": "ěřů", "sk": "ľĺŕôä", "hu": "őű", "ro": "ășțş", "tr": "ğış", "az": "ə", "de": "ßäöü"},
+    **{"es": "ñ¿¡", "pt": "ãõ", "lv": "āēģķļņ", "lt": "ėįųū", "vi": "ơưạảấầẩậắằếềểệịọốồộớờợụủứừửữựỳỷ", "fr": "œèêçù"},
+}
+"""Letters that few other languages have: a sign of home in a text without small words."""
 
 
 class Home:
@@ -33,6 +38,7 @@ class Home:
         self._own = own_words(self._language) if listed else frozenset[str]()
         self._known = listed and bool(small_words(self._language))
         self._letters = scripts.letters_of(script or "Latn", alone=True)
+        self._signs = re.compile(f"[{_SIGNS[self._language]}]") if self._language in _SIGNS else None
         self._is_unmistakable = script not in (None, "Latn", "Cyrl")
         strangers = scripts.foreign_letters(script) if script else ""
         self._stranger = re.compile(f"[{strangers}]") if script else None
@@ -50,11 +56,13 @@ class Home:
         alien = NOT_IN.get(self._language)
         if alien and alien.search(text):
             return False
-        count = tally(vocabulary, self._language)
-        return count.margin < 1 and (count.own > 0 or self._says_nothing(text))
+        is_ahead, own = prevails(vocabulary, self._language)
+        return is_ahead and (own > 0 or self._says_nothing(text))
 
     def _says_nothing(self, text: str) -> bool:
-        """Whether a text without small words is too short to tell, and at least in the right letters."""
+        """Whether a text without small words has signs of home, or is too short to tell."""
+        if self._signs is not None and self._signs.search(text):
+            return True
         return len(words(text)) < ENOUGH and bool(self._letters.search(text)) and not self.has_strangers(text)
 
     def has_strangers(self, text: str) -> bool:

@@ -46,19 +46,31 @@ class Tally:
         return self.best - self.own
 
 
+def prevails(vocabulary: Iterable[str], language: str) -> tuple[bool, int]:
+    """Whether no other language has more words in a text with this vocabulary, and how many its own has."""
+    counts, own = _counted(vocabulary, language)
+    return max(counts) <= own, own
+
+
 def tally(vocabulary: Iterable[str], language: str) -> Tally:
-    """The count for a text with these words; one byte of a long integer counts for each language."""
-    lanes = _lanes()
-    total: int = sum(map(lanes.get, islice(vocabulary, _READ), repeat(0)))
-    counts = bytearray(total.to_bytes(len(FUNCTION_WORDS), "little"))
-    own = 0
-    place = _places().get(base(language))
-    if place is not None:
-        own, counts[place] = counts[place], 0
+    """The count for a text with these words."""
+    counts, own = _counted(vocabulary, language)
     best = max(counts)
     if best <= own:
         return Tally(own, best, ())
     return Tally(own, best, tuple(other for other, at in _places().items() if counts[at] == best))
+
+
+def _counted(vocabulary: Iterable[str], language: str) -> tuple[bytearray, int]:
+    """The words of each other language and of this; one byte of a long integer counts for each."""
+    lanes = _lanes()
+    total: int = sum(map(lanes.get, islice(vocabulary, _READ), repeat(0)))
+    counts = bytearray(total.to_bytes(len(FUNCTION_WORDS), "little"))
+    place = _places().get(base(language))
+    if place is None:
+        return counts, 0
+    own, counts[place] = counts[place], 0
+    return counts, own
 
 
 @lru_cache(maxsize=1)
