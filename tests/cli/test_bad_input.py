@@ -9,6 +9,7 @@ import pytest
 
 from tests.cli.conftest import Run
 from tests.workspaces import replace_in
+from workbench.store import open_store
 
 
 def _one_line(text: str) -> bool:
@@ -103,8 +104,7 @@ def test_a_damaged_database_is_said_plainly(wb: Run, root: Path) -> None:
 
 
 def test_a_locked_database_is_said_plainly(filled: Run, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("workbench.store.store.BUSY_SECONDS", 0.2)
-    monkeypatch.setattr("workbench.store.engine.BUSY_SECONDS", 0.2)
+    monkeypatch.setitem(open_store.__kwdefaults__, "busy_seconds", 0.2)
     held = sqlite3.connect(root / ".workbench" / "workbench.db", isolation_level=None)
     held.execute("BEGIN IMMEDIATE")
     try:

@@ -143,7 +143,7 @@ def test_a_reader_that_goes_away_is_no_error(root: Path, opened: Opened) -> None
 
 
 def _interrupted(root: Path, command: Sequence[str], seconds: float) -> tuple[int, str]:
-    started = "print(flush=True); from workbench.__main__ import main; main()"
+    started = "from workbench.__main__ import main; print(flush=True); main()"
     process = subprocess.Popen(
         [sys.executable, "-c", started, *command],
         cwd=root,

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import click
 
 from workbench.cli.common import format_option, person_options, print_lines, print_table, say, workspace_for
 from workbench.cli.records import variant_record
+from workbench.errors import WorkbenchError
 from workbench.models.finding import Level
 from workbench.models.variant import Status, Variant
+from workbench.pipeline.workspace import Workspace
+from workbench.project.names import require_name
 from workbench.store.values import VariantFilter
+from workbench.text.nearest import did_you_mean
 from workbench.text.visible import one_line
 
 _STATUSES = [status.value.replace("_", "-") for status in Status]
@@ -41,7 +46,11 @@ def queue(format_: str, person: str | None, workspace_dir: str | None, **options
         text=options["text"],
     )
     with workspace_for(person, workspace_dir) as workspace:
+        if options["after"]:
+            options["after"] = workspace.store.resolve(options["after"])
         found = workspace.store.variants(wanted, options["after"], options["limit"])
+        if not found:
+            _require_names(workspace, wanted)
         if format_ == "jsonl":
             print_lines(variant_record(variant) for variant in found)
             return
@@ -52,6 +61,23 @@ def queue(format_: str, person: str | None, workspace_dir: str | None, **options
             say(f"{len(found)} of {total}. More: --after {found[-1].id if found else 'ID'} or --limit {total}")
         elif not total:
             say("Nothing here.")
+
+
+def _require_names(workspace: Workspace, wanted: VariantFilter) -> None:
+    """Tell a typo from an empty queue; what was written for a campaign that is gone is still found by its name."""
+    if wanted.campaign:
+        require_name("campaign", wanted.campaign, workspace.campaigns())
+    campaigns = [wanted.campaign] if wanted.campaign else workspace.campaigns()
+    known: list[tuple[str, str | None, Iterable[str]]] = [
+        ("market", wanted.locale, workspace.brand.locales),
+        ("member of the team", wanted.author, workspace.brand.team),
+    ]
+    if wanted.message:
+        ids = {message.id for name in campaigns for message in workspace.brief(name).messages}
+        known.append(("message", wanted.message, ids))
+    for kind, name, names in known:
+        if name is not None and name not in names:
+            raise WorkbenchError(f"there is no {kind} called {name!r}", did_you_mean(name, names))
 
 
 def _row(variant: Variant) -> list[str]:
