@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check_of
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error
 from workbench.checks.subject import ArgumentSpec, SlotSubject
 from workbench.models.facts import FactType
@@ -20,7 +20,7 @@ from workbench.models.finding import Finding
 from workbench.text import icu
 
 
-@slot_check_of("{")
+@slot_check_when(characters="{")
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The arguments that are used as something else."""
     if "," not in subject.text or "{" not in subject.text:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check_of
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
@@ -27,7 +27,7 @@ _ANY_BRACKET = re.compile(r"[()\[\]（）【】［］]")
 _ANY_QUOTE = re.compile('["„“”«»‟〝〞「」『』＂]')
 
 
-@slot_check_of('()[]（）【】［］"„“”«»‟〝〞「」『』＂')
+@slot_check_when(characters='()[]（）【】［］"„“”«»‟〝〞「」『』＂')
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The brackets and quotation marks without their other half."""
     text = wording(subject.text)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check_of
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
@@ -20,7 +20,7 @@ from workbench.text.prose import wording
 _DOTS = re.compile(r"(?<!\.)\.\.\.(?!\.)|(?<!\.)\. \. \.(?! ?\.)|。{3}")
 
 
-@slot_check_of(".。")
+@slot_check_when(characters=".。")
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every ellipsis made of dots."""
     if ".." not in subject.text and ". ." not in subject.text and "。。" not in subject.text:

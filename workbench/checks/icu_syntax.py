@@ -11,14 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check_of
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, quoted
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text import icu, merge_tags
 
 
-@slot_check_of("{}")
+@slot_check_when(characters="{}")
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Whether the text can be read, and where not."""
     text = subject.text

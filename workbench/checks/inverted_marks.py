@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check_of
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
@@ -21,7 +21,7 @@ _LANGUAGES = frozenset({"es", "ast"})
 _OPENER = {"?": "¿", "!": "¡"}
 
 
-@slot_check_of("?!¿¡")
+@slot_check_when(characters="?!¿¡")
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The marks that close what nothing opened, and the other way round."""
     text = subject.text

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check_of
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
@@ -21,7 +21,7 @@ _PREFIX = re.compile("(?<!\\w)[\u0648\u0641]?[\u0628\u0644\u0643\u0647]\u0640(?!
 """*By*, *for* and *like*, with or without *and*, which join a word of Arabic letters and cannot join any other."""
 
 
-@slot_check_of("\u0640")
+@slot_check_when(characters="\u0640")
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every stretch."""
     if "\u0640" not in subject.text:

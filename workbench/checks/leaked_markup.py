@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check_of
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, quoted
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
@@ -65,7 +65,7 @@ _PATTERNS: tuple[tuple[str, str, tuple[str, ...], re.Pattern[str]], ...] = (
 """What it is, what to advise, what must stand in the text for it, and the pattern."""
 
 
-@slot_check_of('<*_`#\\~@[%${=-+|"')
+@slot_check_when(characters='<*_`#\\~@[%${=-+|"')
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every piece of markup, the longest reading of each place."""
     text = subject.text

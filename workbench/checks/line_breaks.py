@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check_of
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
@@ -20,7 +20,7 @@ _BREAK = re.compile(r"[\n\r\u2028\u2029\u0085\v\f]+")
 _TOO_MANY = re.compile(r"\n{3,}")
 
 
-@slot_check_of("\n\r\u2028\u2029\u0085\v\f")
+@slot_check_when(characters="\n\r\u2028\u2029\u0085\v\f")
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The line breaks that the slot has no place for."""
     if subject.text.isprintable():

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check_of
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
@@ -21,7 +21,7 @@ from workbench.text.locales import UnknownLocale, display_name
 _ALL = ("zero", "one", "two", "few", "many", "other")
 
 
-@slot_check_of("{")
+@slot_check_when(characters="{")
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The branches that are missing or superfluous."""
     if "plural" not in subject.text and "selectordinal" not in subject.text:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check_of
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
@@ -18,7 +18,7 @@ _OPENING = "\"'“„«»‚‘”「『`"
 _CLOSING = "\"'”“»«’‘」』`"
 
 
-@slot_check_of(_CLOSING)
+@slot_check_when(characters=_CLOSING)
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Whether the whole text stands in one pair of quotation marks."""
     inside = _unquoted(subject.text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
@@ -14,6 +14,7 @@ from typing import Literal
 import workbench.checks as folder
 from workbench.checks.subject import MessageSubject, SetSubject, SlotSubject
 from workbench.models.finding import Finding
+from workbench.text.locales import language
 
 SlotCheck = Callable[[SlotSubject], Iterator[Finding]]
 MessageCheck = Callable[[MessageSubject], Iterator[Finding]]
@@ -36,8 +37,24 @@ class Check:
     """The rest: what, why, an example, how to mend it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Need:
+    """Without what a check finds nothing in a slot text, and so is not asked."""
+
+    characters: frozenset[str] | None = None
+    """One of these stands in the text or in its source; ``None`` for a check that needs none."""
+    languages: frozenset[str] | None = None
+    """The text is in one of these languages; ``None`` for a check that reads all."""
+    source: bool = False
+    """The text is a translation."""
+
+    def may_hold(self, tongue: str, translated: bool) -> bool:
+        """Whether a text of the language can have what is needed."""
+        return (self.languages is None or tongue in self.languages) and (translated or not self.source)
+
+
 _slot_checks: dict[str, SlotCheck] = {}
-_needed: dict[SlotCheck, frozenset[str]] = {}
+_needs: dict[SlotCheck, Need] = {}
 _message_checks: dict[str, MessageCheck] = {}
 _set_checks: dict[str, SetCheck] = {}
 
@@ -48,11 +65,13 @@ def slot_check(run: SlotCheck) -> SlotCheck:
     return run
 
 
-def slot_check_of(characters: str) -> Callable[[SlotCheck], SlotCheck]:
-    """Register a check that finds nothing in a text without any of these characters, and so need not be asked."""
+def slot_check_when(
+    *, characters: str = "", languages: Iterable[str] = (), source: bool = False
+) -> Callable[[SlotCheck], SlotCheck]:
+    """Register a check of a slot text that is asked only where it can find something: see :class:`Need`."""
 
     def register(run: SlotCheck) -> SlotCheck:
-        _needed[run] = frozenset(characters)
+        _needs[run] = Need(frozenset(characters) or None, frozenset(languages) or None, source)
         return slot_check(run)
 
     return register
@@ -107,11 +126,25 @@ def catalogue() -> dict[str, Check]:
 def check_slot(subject: SlotSubject) -> list[Finding]:
     """What every slot check sees in one slot text, at most :data:`MOST` findings each."""
     found: list[Finding] = []
-    characters = set(subject.text)
-    for check, needed in _with_needs():
-        if needed is None or not needed.isdisjoint(characters):
-            found += islice(check(subject), MOST)
+    for check in asked(subject):
+        found += islice(check(subject), MOST)
     return found
+
+
+def asked(subject: SlotSubject) -> list[SlotCheck]:
+    """The slot checks that may find something in the text, by id."""
+    characters = set(subject.text)
+    if subject.source:
+        characters.update(subject.source)
+    plan = _plan(language(subject.locale), subject.source is not None)
+    return [check for check, needed in plan if needed is None or not needed.isdisjoint(characters)]
+
+
+@cache
+def _plan(tongue: str, translated: bool) -> tuple[tuple[SlotCheck, frozenset[str] | None], ...]:
+    """The checks for texts in a language, and which characters each of them needs."""
+    needs = [(check, _needs.get(check, Need())) for check in slot_checks()]
+    return tuple((check, need.characters) for check, need in needs if need.may_hold(tongue, translated))
 
 
 def run_checks(message: MessageSubject) -> list[Finding]:
@@ -128,11 +161,6 @@ def check_set(subject: SetSubject) -> dict[str, list[Finding]]:
         for id_, finding in check(subject):
             found.setdefault(id_, []).append(finding)
     return found
-
-
-@cache
-def _with_needs() -> tuple[tuple[SlotCheck, frozenset[str] | None], ...]:
-    return tuple((check, _needed.get(check)) for check in slot_checks())
 
 
 @cache

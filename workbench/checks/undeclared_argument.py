@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check_of
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
@@ -18,7 +18,7 @@ from workbench.text import icu
 from workbench.text.nearest import nearest
 
 
-@slot_check_of("{")
+@slot_check_when(characters="{")
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The arguments that neither the brief nor the brand declares."""
     if "{" not in subject.text:
