@@ -19,8 +19,12 @@ def _cases(kind: str) -> Iterator[Any]:
 
 
 def _subject(case: dict[str, Any]) -> SetSubject:
-    entries = [SetEntry(id_, **_tuples(entry)) for id_, entry in case["set"].items()]
-    return SetSubject(case["locale"], tuple(entries))
+    here, elsewhere = (_entries(case.get(key, {})) for key in ("set", "elsewhere"))
+    return SetSubject(case["locale"], here, case.get("register"), elsewhere)
+
+
+def _entries(several: dict[str, Any]) -> tuple[SetEntry, ...]:
+    return tuple(SetEntry(id_, **_tuples(entry)) for id_, entry in several.items())
 
 
 def _tuples(entry: dict[str, Any]) -> dict[str, Any]:

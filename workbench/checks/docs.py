@@ -33,7 +33,7 @@ def _entry(check: Check) -> str:
     return f"## {check.id}\n\n**{title}** Looks at {where}.\n\n{about}\n"
 
 
-_WHERE = {"slot": "one slot text", "message": "a whole message", "set": "all variants of a message in one market"}
+_WHERE = {"slot": "one slot text", "message": "a whole message", "set": "variants beside each other, in one market"}
 
 
 if __name__ == "__main__":

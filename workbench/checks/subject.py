@@ -128,3 +128,7 @@ class SetSubject:
 
     locale: str
     entries: tuple[SetEntry, ...]
+    register: Literal["informal", "formal", "neutral"] | None = None
+    """How the brand addresses its readers in this locale; ``None`` when nobody chose."""
+    elsewhere: tuple[SetEntry, ...] = ()
+    """Where the brand left the register open: the variants of the campaign's other messages in this locale."""

@@ -1,4 +1,4 @@
-"""What the checks see across all variants of a message in a market, worked out once per run."""
+"""What the checks see across all variants of a campaign in a market, worked out once per run."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from workbench.models.finding import Finding, Level
 from workbench.models.variant import Status, Variant
 from workbench.pipeline.workspace import Workspace
 from workbench.store.values import VariantFilter
+from workbench.text import address
 
 
 class Across:
@@ -17,7 +18,9 @@ class Across:
 
     def __init__(self, workspace: Workspace) -> None:
         self._store = workspace.store
+        self._locales = workspace.brand.locales
         self._found: dict[tuple[str, str, str], Mapping[str, Sequence[Finding]]] = {}
+        self._campaign: dict[tuple[str, str], tuple[Variant, ...]] = {}
 
     def findings(self, variant: Variant) -> Sequence[Finding]:
         """What is said about ``variant`` beside its siblings."""
@@ -43,7 +46,18 @@ class Across:
             for variant in several
             if variant.locale == like.locale
         )
-        return SetSubject(like.locale, entries)
+        register = self._locales[like.locale].register_
+        return SetSubject(like.locale, entries, register, self._elsewhere(like) if register == "neutral" else ())
+
+    def _elsewhere(self, like: Variant) -> tuple[SetEntry, ...]:
+        """The campaign's other messages in the locale; nothing in a language that has one way to address a reader."""
+        if not any(address.vocabulary(like.locale)):
+            return ()
+        place = (like.campaign, like.locale)
+        if place not in self._campaign:
+            several = self._store.each(VariantFilter(campaign=like.campaign, locale=like.locale))
+            self._campaign[place] = tuple(v for v in several if v.status is not Status.REJECTED)
+        return tuple(SetEntry(v.id, v.slots) for v in self._campaign[place] if v.message != like.message)
 
     def _failing(self, several: Sequence[Variant]) -> dict[str, dict[str, tuple[str, ...]]]:
         """Key → check → the markets whose translation fails it."""
