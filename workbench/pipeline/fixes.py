@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from workbench.errors import WorkbenchError
 from workbench.models.finding import Finding
 from workbench.models.variant import Variant
-from workbench.pipeline.revise import edit
-from workbench.pipeline.validate import live_findings
+from workbench.pipeline.revise import replace_texts, send_to_queue
+from workbench.pipeline.validate import CHECKED, live_findings
 from workbench.pipeline.workspace import Workspace
 
 ROUNDS = 4
@@ -67,4 +67,19 @@ def fix(workspace: Workspace, variant_id: str, checks: Iterable[str] = (), seen_
     fixed = proposed(workspace, variant, checks)
     if not fixed.texts:
         raise WorkbenchError(f"{variant_id} has no finding that can be fixed mechanically", "Edit it by hand.")
-    return edit(workspace, variant_id, fixed.texts, variant.revision if seen_revision is None else seen_revision)
+    return _keep(workspace, variant, fixed, variant.revision if seen_revision is None else seen_revision)
+
+
+def fix_as_seen(workspace: Workspace, variant: Variant, fixed: Fixed) -> Variant:
+    """Keep exactly what a person was shown as a new revision, and check it.
+
+    A rejected text, or one that somebody wants changed, stays a draft: spaces do not answer what was asked for. Raises
+    :class:`ConflictError` when somebody else revised the variant since it was shown.
+    """
+    revised = _keep(workspace, variant, fixed, variant.revision)
+    return send_to_queue(workspace, revised.id) if variant.status in CHECKED else revised
+
+
+def _keep(workspace: Workspace, variant: Variant, fixed: Fixed, seen_revision: int) -> Variant:
+    # Mended spaces do not bring a translation up to date: it keeps the source text that it was made from.
+    return replace_texts(workspace, variant, fixed.texts, seen_revision, "fixed", source_revision=None)

@@ -22,16 +22,32 @@ MAX_TEXT = 10_000
 """Longer slot texts are refused, in code points: no subject, push or email body comes near."""
 TRIES = 24
 """How many other texts a regeneration asks for before it gives up finding a new one."""
+EDITORS = (Role.COPYWRITER, Role.REVIEWER)
+"""Who may change a text."""
 
 
 def edit(workspace: Workspace, variant_id: str, texts: Mapping[str, str], seen_revision: int | None = None) -> Variant:
-    """Replace the texts of some slots; the variant becomes a draft, whatever it was.
+    """Replace the texts of some slots, to fit the source as it is now; the variant becomes a draft, whatever it was.
 
     Raises :class:`ProjectError` for an unknown slot and :class:`ConflictError` when somebody else revised the variant
     since ``seen_revision``.
     """
-    workspace.require_role(Role.COPYWRITER, Role.REVIEWER)
     variant = workspace.store.variant(variant_id)
+    seen = variant.revision if seen_revision is None else seen_revision
+    source_revision = 0 if variant.is_source else source_of(workspace, variant).revision
+    return replace_texts(workspace, variant, texts, seen, "edited", source_revision)
+
+
+def replace_texts(
+    workspace: Workspace,
+    variant: Variant,
+    texts: Mapping[str, str],
+    seen_revision: int,
+    action: str,
+    source_revision: int | None,
+) -> Variant:
+    """:func:`edit` under the name that the history gives it; without ``source_revision`` that stays what it was."""
+    workspace.require_role(*EDITORS)
     known = template_of(workspace, variant).slots
     for slot, text in texts.items():
         if slot not in known:
@@ -40,15 +56,16 @@ def edit(workspace: Workspace, variant_id: str, texts: Mapping[str, str], seen_r
             raise WorkbenchError(f"{slot}: the text has more than {MAX_TEXT:,} characters", "Shorten it.")
     slots = {**variant.slots, **texts}
     if slots == dict(variant.slots):
-        raise WorkbenchError(f"{variant_id} has that text already", "Nothing was changed.")
+        raise WorkbenchError(f"{variant.id} has that text already", "Nothing was changed.")
     return workspace.store.revise(
         variant.id,
-        variant.revision if seen_revision is None else seen_revision,
+        seen_revision,
         slots,
         author=workspace.login,
         origin=Origin(engine=PERSON, brand_hash=workspace.brand_hash),
         at=workspace.now(),
-        source_revision=0 if variant.is_source else source_of(workspace, variant).revision,
+        source_revision=source_revision,
+        action=action,
     )
 
 
