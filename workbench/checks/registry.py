@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from types import ModuleType
 from typing import Literal
@@ -48,8 +48,10 @@ class Need:
     source: bool = False
     """The text is a translation."""
 
-    def may_hold(self, tongue: str, translated: bool) -> bool:
-        """Whether a text of the language can have what is needed."""
+    def may_hold(self, tongue: str, translated: bool, characters: Set[str]) -> bool:
+        """Whether a text of the language with the characters can have what is needed."""
+        if self.characters is not None and self.characters.isdisjoint(characters):
+            return False
         return (self.languages is None or tongue in self.languages) and (translated or not self.source)
 
 
@@ -131,20 +133,25 @@ def check_slot(subject: SlotSubject) -> list[Finding]:
     return found
 
 
-def asked(subject: SlotSubject) -> list[SlotCheck]:
+def asked(subject: SlotSubject) -> tuple[SlotCheck, ...]:
     """The slot checks that may find something in the text, by id."""
-    characters = set(subject.text)
+    characters = _telling().intersection(subject.text)
     if subject.source:
-        characters.update(subject.source)
-    plan = _plan(language(subject.locale), subject.source is not None)
-    return [check for check, needed in plan if needed is None or not needed.isdisjoint(characters)]
+        characters |= _telling().intersection(subject.source)
+    return _plan(language(subject.locale), subject.source is not None, characters)
+
+
+@lru_cache(maxsize=4096)
+def _plan(tongue: str, translated: bool, characters: frozenset[str]) -> tuple[SlotCheck, ...]:
+    """The checks for a text in a language that has these of the characters on which checks depend."""
+    needs = [(check, _needs.get(check, Need())) for check in slot_checks()]
+    return tuple(check for check, need in needs if need.may_hold(tongue, translated, characters))
 
 
 @cache
-def _plan(tongue: str, translated: bool) -> tuple[tuple[SlotCheck, frozenset[str] | None], ...]:
-    """The checks for texts in a language, and which characters each of them needs."""
-    needs = [(check, _needs.get(check, Need())) for check in slot_checks()]
-    return tuple((check, need.characters) for check, need in needs if need.may_hold(tongue, translated))
+def _telling() -> frozenset[str]:
+    """Every character on which a check depends."""
+    return frozenset().union(*(_needs[check].characters or () for check in slot_checks() if check in _needs))
 
 
 def run_checks(message: MessageSubject) -> list[Finding]:

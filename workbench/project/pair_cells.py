@@ -9,8 +9,9 @@ from functools import lru_cache
 from typing import Any
 
 from pydantic import ValidationError
+from pydantic_core import from_json
 
-from workbench.models.facts import Fact, FactType, require_fact_form
+from workbench.models.facts import Fact, FactType
 from workbench.project.pairs import CellError, Pair, PairFact, RawPair
 from workbench.text.locales import babel_locale
 from workbench.text.nearest import did_you_mean
@@ -118,13 +119,9 @@ _FACTS = '{"price": {"type": "money", "value": "1299.00 EUR"}}'
 def _fact(name: str, value: Any, locale: str) -> PairFact:
     if not isinstance(value, dict):
         raise CellError("facts", f"{name[:40]!r} is not an object such as in {_FACTS}.")
-    if (
-        value.keys() == _USUAL
-        and isinstance(value["type"], str)
-        and value["type"] in _TYPES
-        and isinstance(value["value"], str)
-    ):
-        return _usual_fact(name, _TYPES[value["type"]], value["value"])  # Pydantic takes ten times as long
+    usual = _usual_fact(name, **value) if value.keys() <= _USUAL else None
+    if usual is not None:
+        return usual
     try:
         fact = Fact.model_validate(value)
     except ValidationError as error:
@@ -132,28 +129,31 @@ def _fact(name: str, value: Any, locale: str) -> PairFact:
     return PairFact(name, fact.type, fact.value_in(locale), fact.style)
 
 
-_USUAL = {"type", "value"}
+_USUAL = {"type", "value", "style"}
 _TYPES = {str(type_): type_ for type_ in FactType}
-_PLAIN = re.compile(r"\d{1,12}(?:\.\d{1,6})?", re.ASCII)
+_PLAIN = r"[0-9]{1,12}(?:\.[0-9]{1,6})?"
 _WELL_FORMED = {
-    FactType.MONEY: re.compile(r"\d{1,12}(?:\.\d{1,6})? [A-Z]{3}", re.ASCII),
-    FactType.PERCENT: _PLAIN,
-    FactType.NUMBER: _PLAIN,
-    FactType.CODE: re.compile(r"\w{1,40}"),
-    FactType.LINK: re.compile(r"https?://[\w.:/?=&%#+~-]{1,500}"),
-    FactType.TEXT: re.compile(r"\w[^{}<>]{0,200}"),
+    type_: re.compile(pattern).fullmatch
+    for type_, pattern in {
+        "money": rf"{_PLAIN} [A-Z]{{3}}",
+        "percent": _PLAIN,
+        "number": _PLAIN,
+        "date": r"20[0-9][0-9]-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])",
+        "code": r"[A-Za-z0-9_-]{1,40}",
+        "link": r"https?://[\w.:/?=&%#+~-]{1,500}",
+        "text": r"\w[^{}<>]{0,200}",
+    }.items()
 }
-"""Type → what is certainly written as the type asks, found sooner than by reading the value."""
+"""Type → what is certainly written as the type asks."""
 
 
-def _usual_fact(name: str, type_: FactType, value: str) -> PairFact:
-    if (known := _WELL_FORMED.get(type_)) is not None and known.fullmatch(value):
-        return PairFact(name, type_, value)
-    try:
-        require_fact_form(type_, value)
-    except ValueError as error:
-        raise CellError("facts", f"{name[:40]!r}: {error}.") from None
-    return PairFact(name, type_, value)
+def _usual_fact(name: str, type: Any = None, value: Any = None, style: Any = "") -> PairFact | None:
+    """A fact that is certainly well-formed, found in a tenth of the time that Pydantic takes; nothing for another."""
+    if type.__class__ is not str or value.__class__ is not str or type not in _WELL_FORMED:
+        return None
+    if style not in ("", "day") or not _WELL_FORMED[type](value):
+        return None
+    return PairFact(name, _TYPES[type], value, style)
 
 
 def _explain(error: ValidationError) -> str:
@@ -168,6 +168,10 @@ def _explain(error: ValidationError) -> str:
 
 
 def _loads(column: str, cell: str, example: str) -> Any:
+    try:
+        return from_json(cell)  # reads twice as fast as json, which explains better
+    except ValueError:
+        pass
     try:
         return json.loads(cell)
     except json.JSONDecodeError as error:
