@@ -154,7 +154,8 @@ def _amounts_by_babel(amount: Decimal, locale: str, whole: bool) -> Iterator[str
 
 def _percent(value: str, locale: str) -> Iterator[str]:
     figure = format_decimal(decimal(value), locale=babel_locale(locale), decimal_quantization=False)
-    yield from (f"{figure}%", f"{figure} %")
+    if language(locale) != "tr":  # the one language that never writes the sign after the figure
+        yield from (f"{figure}%", f"{figure} %")
     for word in PERCENT_WORDS.get(language(locale), ()):
         yield f"{figure} {word}"
         yield f"{word} {figure}"
