@@ -5,6 +5,7 @@ import pytest
 from workbench.text.amounts import amount_of, currency_of
 from workbench.text.counterparts import counterparts, number_word_forms
 from workbench.text.days import Day, day_of
+from workbench.text.lazy_set import LazySet
 from workbench.text.usual_form import usual_form
 
 
@@ -108,5 +109,5 @@ def test_the_usual_form_is_what_a_fact_would_read_like(written: str, locale: str
 )
 def test_what_is_likely_is_also_among_all_the_forms(text: str, other: str) -> None:
     [figure] = counterparts(text, "en-GB", other)
-    likely = figure.forms._likely  # type: ignore[attr-defined]
-    assert set(likely()) <= set(figure.forms)
+    assert isinstance(figure.forms, LazySet)
+    assert figure.forms.likely() <= set(figure.forms)

@@ -9,13 +9,14 @@ from enum import Enum, auto
 
 from workbench.checks.declared_values import Values
 from workbench.checks.subject import ArgumentSpec, SlotSubject
+from workbench.checks.usual_figures import are_all_expected
 from workbench.models.facts import FactType
 from workbench.text.counterparts import MOST as MOST_COUNTERPARTS
 from workbench.text.figures import SUSPECT, Figure, Kind, figures
 from workbench.text.ordinals import needs_no_figure
 from workbench.text.prose import MASK, prose
 from workbench.text.spellings import plain
-from workbench.text.word_characters import joins
+from workbench.text.word_characters import stands_alone
 
 TYPES: dict[Kind, FactType] = {
     Kind.MONEY: FactType.MONEY,
@@ -138,10 +139,16 @@ def _read(subject: SlotSubject) -> Reading:
         return _NOTHING
     wanted = [spec for spec in subject.arguments.values() if spec.literal] if told else []
     if not suspicious and not wanted:
-        dropped = _dropped(subject, [])
-        return Reading(dropped=dropped) if dropped else _NOTHING
+        return Reading(dropped=_dropped(subject, []))
     seen = plain(prose(subject.text))
-    found, end = _first(figures(seen, subject.locale), seen) if suspicious else ([], 0)
+    if are_all_expected(seen, wanted or subject.arguments.values()):
+        return _NOTHING if wanted else Reading(dropped=_dropped(subject, None))
+    return _in_full(subject, seen, wanted)
+
+
+def _in_full(subject: SlotSubject, seen: str, wanted: list[ArgumentSpec]) -> Reading:
+    """What every single figure of the text is."""
+    found, end = _first(figures(seen, subject.locale), seen)
     written = {seen[figure.start : figure.end] for figure in found}
     lacking = [
         spec
@@ -152,7 +159,7 @@ def _read(subject: SlotSubject) -> Reading:
     ]
     dropped = () if wanted else _dropped(subject, found)
     if all(_is_plainly_declared(seen[figure.start : figure.end], figure.kind, subject) for figure in found):
-        return Reading((), tuple(lacking), dropped) if lacking or dropped else _NOTHING
+        return Reading((), tuple(lacking), dropped)
     strays = tuple(_strays(subject, seen[:end], found, lacking))
     met = [stray.spec for stray in strays if stray.reason in (Reason.NOTATION, Reason.CHANGED)]
     return Reading(strays, tuple(spec for spec in lacking if spec not in met), dropped)
@@ -174,11 +181,22 @@ _MOST = MOST_COUNTERPARTS - 50
 """Less than are read in the source, so that none of them lacks its counterpart only for the limit's sake."""
 
 
-def _dropped(subject: SlotSubject, found: list[Figure]) -> tuple[tuple[Kind, str], ...]:
-    """The kinds of the source's figures of which the text has none, neither written nor as an argument."""
+def _has_more_figures(subject: SlotSubject) -> bool:
+    """Whether the source has more digits and signs than the text."""
     source = subject.source
-    if source is None or len(_RUNS.findall(source)) <= len(_RUNS.findall(subject.text)):
+    return source is not None and len(_RUNS.findall(source)) > len(_RUNS.findall(subject.text))
+
+
+def _dropped(subject: SlotSubject, found: list[Figure] | None) -> tuple[tuple[Kind, str], ...]:
+    """The kinds of the source's figures of which the text has none, neither written nor as an argument.
+
+    ``found`` are the figures of the text, if they have been read already.
+    """
+    source = subject.source
+    if source is None or not _has_more_figures(subject):
         return ()
+    if found is None:
+        found = list(figures(plain(prose(subject.text)), subject.locale))
     seen = plain(prose(source))
     theirs = {
         figure.kind: seen[figure.start : figure.end] for figure in reversed(list(figures(seen, subject.source_locale)))
@@ -248,18 +266,6 @@ def _declared(subject: SlotSubject) -> list[str]:
 def _places(text: str, spelling: str) -> Iterator[int]:
     at = text.find(spelling)
     while at >= 0:
-        if _stands_alone(text, at, at + len(spelling)):
+        if stands_alone(text, at, at + len(spelling)):
             yield at
         at = text.find(spelling, at + len(spelling))
-
-
-def _stands_alone(text: str, start: int, end: int) -> bool:
-    """Whether no letter, digit or decimal mark with a digit continues the span at either side."""
-    before, after = text[max(0, start - 2) : start], text[end : end + 2]
-    if joins(before[-1:], text[start]):
-        return False
-    if joins(text[end - 1], after[:1]):
-        return False
-    continues = len(after) == 2 and after[0] in ".,:" and after[1].isdigit() and text[end - 1].isdigit()
-    continued = len(before) == 2 and before[1] in ".,:" and before[0].isdigit() and text[start].isdigit()
-    return not continues and not continued

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from workbench.models.brand import Term, VoiceRule
 from workbench.models.facts import FactType
 from workbench.models.variant import Rendered
 
 
-@dataclass(frozen=True, slots=True)
-class ArgumentSpec:
-    """One argument that a slot text may use."""
+class ArgumentSpec(NamedTuple):
+    """One argument that a slot text may use; a tuple, since a file of a million rows has ten million of them."""
 
     name: str
     kind: Literal["fact", "recipient"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Literal
 
 from workbench.checks.subject import ArgumentSpec, ClaimSpec, MessageSubject, SlotSubject
@@ -126,48 +126,18 @@ def _arguments(pair: Pair, known: LintBrand) -> Specs:
     return _of_source(names, fields, seen, its_locale, pair.locale)
 
 
-@lru_cache(maxsize=256)
 def _declared(names: tuple[str, ...], fields: tuple[str, ...], facts: tuple[PairFact, ...], locale: str) -> Specs:
     """The facts, the recipient fields, and names that only the source declares."""
-    return _Declared(names, fields, facts, locale)
-
-
-class _Declared(Mapping[str, ArgumentSpec]):
-    """Specs that are made when somebody asks: a text uses two of eight facts."""
-
-    def __init__(
-        self, names: tuple[str, ...], fields: tuple[str, ...], facts: tuple[PairFact, ...], locale: str
-    ) -> None:
-        self._locale = locale
-        self._what: dict[str, PairFact | Literal["fact", "recipient"]] = dict.fromkeys(names, "fact")
-        self._what |= dict.fromkeys(fields, "recipient")
-        for fact in facts:
-            self._what[fact.name] = fact
-        self._made: dict[str, ArgumentSpec] = {}
-
-    def __getitem__(self, name: str) -> ArgumentSpec:
-        if name not in self._made:
-            self._made[name] = self._make(name, self._what[name])
-        return self._made[name]
-
-    def __contains__(self, name: object) -> bool:
-        return name in self._what
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._what)
-
-    def __len__(self) -> int:
-        return len(self._what)
-
-    def _make(self, name: str, what: PairFact | Literal["fact", "recipient"]) -> ArgumentSpec:
-        if isinstance(what, PairFact):
-            return ArgumentSpec(name, "fact", what.type, _spellings(what, self._locale))
-        return ArgumentSpec(name, what)
-
-
-def _spellings(fact: PairFact, locale: str) -> LazySet:
-    digits = fact.value if fact.type in (FactType.MONEY, FactType.PERCENT, FactType.NUMBER) else None
-    return LazySet(partial(_forms, fact, locale), partial(_usual, fact, locale), digits)
+    specs = {name: ArgumentSpec(name, "fact") for name in names}
+    for name in fields:
+        specs[name] = ArgumentSpec(name, "recipient")
+    for fact in facts:
+        name, type_, value, _ = fact
+        is_date, is_link = type_ is FactType.DATE, type_ is FactType.LINK
+        digits = value[8:] if is_date else None if is_link else value
+        forms = LazySet(_forms, _usual, digits, (fact, locale), not is_date and not is_link)
+        specs[name] = ArgumentSpec(name, "fact", type_, forms)
+    return specs
 
 
 def _forms(fact: PairFact, locale: str) -> frozenset[str]:
@@ -186,7 +156,7 @@ def _of_source(names: tuple[str, ...], fields: tuple[str, ...], text: str, local
     specs = {name: ArgumentSpec(name, "fact") for name in (*fields, *names)}
     for figure in counterparts(text, locale, other):
         specs[figure.written] = ArgumentSpec(figure.written, "fact", figure.type, figure.forms, literal=True)
-    words = LazySet(partial(number_word_forms, text, locale, other))
+    words = LazySet(number_word_forms, about=(text, locale, other))
     return specs | {_WORDS: ArgumentSpec(_WORDS, "fact", FactType.TEXT, words)}
 
 

@@ -10,14 +10,13 @@ import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import partial
 
 from workbench.models.facts import FactType
 from workbench.text.amounts import amount_of, currency_of
 from workbench.text.clock import clock_word_spellings, time_spellings
 from workbench.text.days import day_of, day_spellings
 from workbench.text.figure_places import Place, place_of
-from workbench.text.figures import SUSPECT, Kind, figures
+from workbench.text.figures import SUSPECT, Figure, Kind, figures
 from workbench.text.lazy_set import LazySet
 from workbench.text.locales import language
 from workbench.text.numerals import number_words
@@ -54,8 +53,8 @@ def counterparts(text: str, locale: str, other: str) -> Iterator[Counterpart]:
             known.add(written)
             if len(known) > MOST:
                 break
-            make = partial(_forms, figure.kind, written, locale, other, place_of(seen, found, at))
-            forms = LazySet(make, partial(_usual, figure.kind, written, locale, other))
+            about = figure.kind, written, locale, other, seen, found, at
+            forms = LazySet(_forms, _usual, about=about)
             yield Counterpart(written, _TYPES.get(figure.kind, FactType.TEXT), forms)
 
 
@@ -68,13 +67,16 @@ def number_word_forms(text: str, locale: str, other: str) -> frozenset[str]:
     return clock_word_spellings(said, locale, other).union(*forms)
 
 
-def _usual(kind: Kind, written: str, locale: str, other: str) -> Iterator[str]:
-    usual = usual_form_of(kind, written, locale, other) if kind in _READERS else written
+def _usual(kind: Kind, written: str, locale: str, other: str, *_: object) -> Iterator[str]:
+    usual = usual_form_of(kind, written, locale, other) if kind in _WRITTEN_ANEW else written
     if usual is not None:
         yield plain(usual)
 
 
-def _forms(kind: Kind, written: str, locale: str, other: str, place: Place) -> frozenset[str]:
+def _forms(
+    kind: Kind, written: str, locale: str, other: str, seen: str, found: list[Figure], at: int
+) -> frozenset[str]:
+    place = place_of(seen, found, at)
     read = _READERS.get(kind)
     forms = read(written, locale, other) if read else frozenset({written})
     if written == ALWAYS:
@@ -197,6 +199,8 @@ _READERS = {
     Kind.TIME: _time,
     Kind.CODE: _code,
 }
+_WRITTEN_ANEW = frozenset((Kind.MONEY, Kind.PERCENT, Kind.NUMBER, Kind.DATE))
+"""Kinds that another locale usually writes in another way."""
 _TYPES = {
     Kind.LINK: FactType.LINK,
     Kind.CODE: FactType.CODE,

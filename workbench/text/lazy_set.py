@@ -4,45 +4,59 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Set
+from typing import Any
 
 _NO_DIGIT = re.compile(r"\D+")
 
 
 class LazySet(Set[str]):
-    """Behaves like the frozenset that ``make`` will give.
+    """Behaves like the frozenset that ``make(*about)`` will give.
 
-    ``likely`` gives the few members that are asked for most, at a fraction of the price of all. ``digits``, if given,
-    are those of every member that has any, but for zeros at either end: what has others is no member, which costs even
-    less.
+    ``likely(*about)`` gives the few members that are asked for most, at a fraction of the price of all. ``digits``, if
+    given, are those with which each of these begins, but for zeros at either end. If ``strict``, every member that has
+    digits has just these: what has others is no member, which costs even less.
     """
 
-    __slots__ = ("_digits", "_few", "_likely", "_made", "_make")
+    __slots__ = ("_about", "_digits", "_few", "_likely", "_made", "_make", "_strict")
 
     def __init__(
         self,
-        make: Callable[[], Iterable[str]],
-        likely: Callable[[], Iterable[str]] | None = None,
+        make: Callable[..., Iterable[str]],
+        likely: Callable[..., Iterable[str]] | None = None,
         digits: str | None = None,
+        about: tuple[Any, ...] = (),
+        strict: bool = True,
     ) -> None:
         self._make = make
         self._likely = likely
-        self._digits = None if digits is None else significant(digits)
+        self._digits = digits
+        self._about = about
+        self._strict = strict
         self._few: frozenset[str] | None = None
         self._made: frozenset[str] | None = None
 
+    def likely(self) -> frozenset[str]:
+        """The members that are asked for most; may be none."""
+        if self._few is None:
+            self._few = frozenset(self._likely(*self._about)) if self._likely else frozenset()
+        return self._few
+
+    def is_likely_among(self, known: Set[str]) -> bool:
+        """Whether a likely member may begin with one of these significant digits."""
+        return self._digits is None or significant(self._digits) in known
+
     def _set(self) -> frozenset[str]:
         if self._made is None:
-            self._made = frozenset(self._make())
+            self._made = frozenset(self._make(*self._about))
         return self._made
 
     def __contains__(self, item: object) -> bool:
-        if self._digits and isinstance(item, str) and (digits := significant(item)) and digits != self._digits:
-            return False
-        if self._made is None and self._likely is not None:
-            if self._few is None:
-                self._few = frozenset(self._likely())
-            if item in self._few:
-                return True
+        if self._strict and self._digits and isinstance(item, str):
+            digits = significant(item)
+            if digits and digits != significant(self._digits):
+                return False
+        if self._made is None and item in self.likely():
+            return True
         return item in self._set()
 
     def __iter__(self) -> Iterator[str]:

@@ -20,3 +20,15 @@ def joins(left: str, right: str) -> bool:
 
 
 _PREFIX = re.compile("[\u05d0-\u05ea\u0621-\u064a]")
+
+
+def stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether no letter, digit or decimal mark with a digit continues the span at either side."""
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    if joins(before[-1:], text[start]):
+        return False
+    if joins(text[end - 1], after[:1]):
+        return False
+    continues = len(after) == 2 and after[0] in ".,:" and after[1].isdigit() and text[end - 1].isdigit()
+    continued = len(before) == 2 and before[1] in ".,:" and before[0].isdigit() and text[start].isdigit()
+    return not continues and not continued
