@@ -5,23 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from operator import itemgetter
 
 from workbench.text.prose import wording
-from workbench.text.words import WORD, phrases, vocabulary
+from workbench.text.words import LONGEST_START, WORD, phrases, starts, vocabulary
 
-_PREFIX = 4
 _PLAIN = re.compile(r"[^\W\d_ßё]+")
-
-
-_CUTS = {length: itemgetter(slice(length)) for length in range(1, _PREFIX + 1)}
-
-
-@lru_cache(maxsize=1024)
-def _prefixes(text: str, length: int) -> frozenset[str]:
-    """The first ``length`` letters of every word of the text's prose."""
-    return frozenset(map(_CUTS[length], vocabulary(text)))
 
 
 class Lexicon:
@@ -32,16 +20,14 @@ class Lexicon:
         keys = [_key(term) for term in self.terms]
         self._any = ("", False) in keys
         self._words = frozenset(key for key, whole in keys if whole)
-        starts = {key for key, whole in keys if not whole}
-        self._starts = tuple(
-            (n, frozenset(key for key in starts if len(key) == n)) for n in {len(key) for key in starts}
-        )
+        begun = {key for key, whole in keys if not whole}
+        self._starts = tuple((n, frozenset(key for key in begun if len(key) == n)) for n in {len(key) for key in begun})
 
     def may_occur(self, text: str) -> bool:
         """Whether the slot text has a word of one of the terms; quick, and never wrongly ``False``."""
         if self._any or not self._words.isdisjoint(vocabulary(text)):
             return True
-        return any(not starts.isdisjoint(_prefixes(text, length)) for length, starts in self._starts)
+        return any(not begun.isdisjoint(starts(text, length)) for length, begun in self._starts)
 
     def find(self, text: str) -> Iterator[re.Match[str]]:
         """Every place in the words of the slot text where a term stands."""
@@ -76,9 +62,9 @@ class Directory:
         found = [*self._always]
         for word in self._words.keys() & words:
             found += self._words[word]
-        for length, starts in self._starts.items():
-            for start in starts.keys() & _prefixes(text, length):
-                found += starts[start]
+        for length, begun in self._starts.items():
+            for start in begun.keys() & starts(text, length):
+                found += begun[start]
         return [entry for entry in found if entry.words <= words]
 
     def _add(self, entry: _Entry, key: str, whole: bool) -> None:
@@ -114,4 +100,4 @@ def _key(term: str) -> tuple[str, bool]:
     if whole:
         return max(whole, key=len), True
     start = _PLAIN.match(starred or (pieces[0] if pieces else ""))
-    return (start[0][:_PREFIX], False) if start else ("", False)
+    return (start[0][:LONGEST_START], False) if start else ("", False)

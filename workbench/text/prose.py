@@ -14,7 +14,12 @@ from workbench.text import icu
 MASK = "\ufffc"
 """What stands for each masked code point (U+FFFC, the object replacement character)."""
 
+_ARGUMENT = re.compile(r"\{[^{}]*\}")
 _BRACED = re.compile(r"\{[^{}]*\}|[{}]")
+
+
+def _masked(match: re.Match[str]) -> str:
+    return MASK * (match.end() - match.start())
 
 
 @lru_cache(maxsize=1024)
@@ -25,10 +30,15 @@ def prose(text: str) -> str:
     """
     if "{" not in text and "}" not in text:
         return text
+    arguments = _ARGUMENT.findall(text)
+    if len(arguments) == text.count("{") == text.count("}"):  # no braces inside braces: nothing to parse
+        for argument in arguments:
+            text = text.replace(argument, MASK * len(argument))
+        return text
     try:
         nodes = icu.parse(text)
     except icu.SlotTextError:
-        return _BRACED.sub(lambda match: MASK * len(match[0]), text)
+        return _BRACED.sub(_masked, text)
     pieces: list[str] = []
     at = 0
     for literal in icu.walk(nodes):
@@ -39,19 +49,21 @@ def prose(text: str) -> str:
     return "".join([*pieces, MASK * (len(text) - at)])
 
 
-_NO_WORDS = re.compile(
-    r"(?:[A-Za-z][A-Za-z0-9+.-]{1,20}://|[Ww]{3}\.)[^\s<>\"“”„«»\ufffc]+"
-    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"
-    r"|</?[A-Za-z][^<>]{0,2000}>"
-)
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>")
+_LINK = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]{1,20}://|[Ww]{3}\.)[^\s<>\"“”„«»\ufffc]+")
+_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 
 
 @lru_cache(maxsize=1024)
 def wording(text: str) -> str:
     """:func:`prose` with links, e-mail addresses and HTML tags masked too: nothing but what is read as words."""
     seen = prose(text)
-    if "://" in seen or "@" in seen or "<" in seen or "www." in seen:
-        return _NO_WORDS.sub(lambda match: MASK * len(match[0]), seen)
+    if "<" in seen:
+        seen = _TAG.sub(_masked, seen)
+    if "://" in seen or "www." in seen:
+        seen = _LINK.sub(_masked, seen)
+    if "@" in seen:
+        seen = _ADDRESS.sub(_masked, seen)
     return seen
 
 

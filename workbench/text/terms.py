@@ -18,19 +18,16 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import product
 
 from workbench.text.prose import MASK, prose
-from workbench.text.words import LOOSE, vocabulary
+from workbench.text.words import LONGEST_START, LOOSE, starts, vocabulary
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SPACE = r"[\s\u00a0\u202f\u2009‐‑-]{1,3}"
 _FIGURE = rf"(?:{MASK}{{1,200}}|\d[\d.,]{{0,12}})(?:[\s\u00a0\u202f]?%)?"
 _ANY_WORD = r"\w[\w'’]{0,40}"
-_NONE: frozenset[str] = frozenset()
-_START = 4
-"""How many letters of a starred word decide whether it is looked for."""
 _PARTS = re.compile(r"\([^()]*\)|[^()]+")
 _WORDS = re.compile(r"(?:\([^()]*\)|\S)+")
 
@@ -99,20 +96,17 @@ class TermIndex:
             for line in filter(None, map(str.strip, lines.splitlines())):
                 self._add(Phrase(section, line))
         self._word_keys, self._start_keys = frozenset(self._words), frozenset(self._starts)
-        everything = {phrase for phrases in (*self._words.values(), *self._starts.values()) for phrase in phrases}
-        self._starred = any(keys.starts for phrase in everything for keys in phrase.needed)
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Every phrase in the prose of a slot text, in order; of two in one place and section, the longer."""
         if self._fold is not None:
             text = text.translate(self._fold)
-        words = _pieces(text) if "'" in text or "’" in text else vocabulary(text)
-        starts = {word[:_START] for word in words} if self._starred else _NONE
-        if self._word_keys.isdisjoint(words) and self._start_keys.isdisjoint(starts):
+        words, begun = vocabulary(text), starts(text, LONGEST_START)
+        if self._word_keys.isdisjoint(words) and self._start_keys.isdisjoint(begun):
             return ()
         near = {phrase for word in self._word_keys & words for phrase in self._words[word]}
-        near |= {phrase for start in self._start_keys & starts for phrase in self._starts[start]}
-        phrases = [phrase for phrase in near if phrase.may_stand(words, starts)]
+        near |= {phrase for start in self._start_keys & begun for phrase in self._starts[start]}
+        phrases = [phrase for phrase in near if phrase.may_stand(words, begun)]
         if not phrases:
             return ()
         seen = prose(text)
@@ -123,13 +117,6 @@ class TermIndex:
             self._words[word].append(phrase)
         for start in phrase.needed[0].starts:
             self._starts[start].append(phrase)
-
-
-@lru_cache(maxsize=2048)
-def _pieces(text: str) -> frozenset[str]:
-    """The words of the text, those with an apostrophe also in pieces: French elides its articles."""
-    words = vocabulary(text)
-    return words | {piece for word in words if "'" in word or "’" in word for piece in _LETTERS.findall(word)}
 
 
 def _longest(hits: Iterable[Hit]) -> tuple[Hit, ...]:
@@ -157,8 +144,8 @@ def _keys(alternatives: list[str]) -> Keys | None:
         starred = found.pop() if alternative.endswith("*") and found else ""
         if found:
             words |= _variants(max(found, key=len))
-        elif len(starred) >= _START:
-            starts |= {starred[:_START], starred[:_START].replace("ё", "е")}
+        elif len(starred) >= LONGEST_START:
+            starts |= {starred[:LONGEST_START], starred[:LONGEST_START].replace("ё", "е")}
         else:
             return None
     return Keys(frozenset(words), frozenset(starts))
