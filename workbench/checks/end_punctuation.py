@@ -43,12 +43,16 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     mine = _end(subject.text, language(subject.locale))
     if theirs == mine or _is_fine(theirs, mine, subject):
         return
-    shown = {"": "no mark"} | {name: f"a {name}" for name in END_MARKS.values()} | {"ellipsis": "an ellipsis"}
+    shown = {"": "no mark"} | {name: _with_article(name) for name in ("ellipsis", *END_MARKS.values())}
     end = len(subject.text.rstrip())
     message = (
         f"The source ends with {shown[theirs]}, the text with {shown[mine]}: {quoted(subject.text[-16:].strip())}."
     )
     yield warning(__name__, subject.slot, message, (max(0, end - 1), end))
+
+
+def _with_article(name: str) -> str:
+    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
 
 
 def _is_fine(theirs: str, mine: str, subject: SlotSubject) -> bool:

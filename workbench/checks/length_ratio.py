@@ -44,20 +44,24 @@ _DENSITY: dict[str, float] = {
 }
 """Letters that a language needs for what English says in one; 1.0 unless said otherwise."""
 _SHORTEST = 30
-"""Shorter sources say nothing: *Shop now* may be anything from two characters to twenty."""
+"""Shorter sources say little: *Shop now* may be anything from two characters to twenty."""
+_LONG = 100
+"""But a text so long is no translation of them in any language."""
 _LEAST, _MOST = 0.4, 2.2
 
 
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Whether the text is far shorter or longer than its source lets expect."""
-    if subject.source is None or len(subject.source) < _SHORTEST or not subject.text.strip():
+    if not subject.source or not subject.text.strip():
+        return
+    if len(subject.source) < _SHORTEST and len(subject.text) < _LONG:
         return
     source = max(map(len, readings(subject.source)))
-    if source < _SHORTEST:
+    length = max(map(len, readings(subject.text)))
+    if source < _SHORTEST and length < _LONG:
         return
     expected = source * _density(subject.locale) / _density(subject.source_locale)
-    length = max(map(len, readings(subject.text)))
     if length < expected * _LEAST:
         message = f"{length} characters where about {round(expected)} are to be expected: has something been left out?"
         yield warning(__name__, subject.slot, message, (0, len(subject.text)))

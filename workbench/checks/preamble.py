@@ -14,40 +14,16 @@ from workbench.checks.registry import slot_check
 from workbench.checks.report import error, quoted
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
-from workbench.text.model_habits import NOTE, PREAMBLE
+from workbench.text.model_habits import NOTE, OWN_NOTE, PREAMBLE
 from workbench.text.prose import prose
 from workbench.text.words import vocabulary
 
-_END = frozenset(
-    (
-        *(
-            "note",
-            "notes",
-            "anmerkung",
-            "hinweis",
-            "remarque",
-            "nota",
-            "примечание",
-            "explanation",
-            "rationale",
-            "count",
-        ),
-        *("zeichenzahl", "caractères", "know", "hope", "free", "like", "kept", "translated", "adapted", "preserved"),
-        *(
-            "requested",
-            "wissen",
-            "hilft",
-            "espère",
-            "j'espère",
-            "j’espère",
-            "hésitez",
-            "n'hésitez",
-            "n’hésitez",
-            "ayude",
-        ),
-        *("надеюсь", "дайте", "могу"),
-    )
+_WORDS = (
+    "note notes anmerkung hinweis remarque nota opmerking uwaga примечание explanation rationale count zeichenzahl "
+    "caractères know hope free like kept translated adapted preserved requested wissen hilft espère j'espère j’espère "
+    "hésitez n'hésitez n’hésitez ayude надеюсь дайте могу"
 )
+_END = frozenset(_WORDS.split())
 """One of these words stands in every note."""
 
 
@@ -61,8 +37,8 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         if begin and not PREAMBLE.search(prose(source)[:400]):
             message = f"{quoted(begin[0].strip())} is about the text, not part of it. Delete it."
             yield error(__name__, subject.slot, message, begin.span())
-    if not _END.isdisjoint(vocabulary(subject.text)):
+    if "注" in text or not _END.isdisjoint(vocabulary(subject.text)):
         note = NOTE.search(text)
-        if note and not NOTE.search(prose(source)):
+        if note and not NOTE.search(prose(source)) and not OWN_NOTE.search(source):
             message = f"{quoted(note[0].strip())} … is a note about the text, not part of it. Delete it."
             yield error(__name__, subject.slot, message, (note.start(), len(text)))

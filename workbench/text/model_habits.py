@@ -32,11 +32,20 @@ _LABEL = (
     r"variant \d|variante \d|вариант \d|opción \d|output|answer|antwort|réponse|respuesta|ответ"
 )
 
+_EASTERN = (
+    r"(?:以下|こちら)(?:が|は|に)[^\n:：。]{0,24}(?:翻訳|訳文|テキスト|文案|件名|コピー)|(?:翻訳|訳文|件名|タイトル|本文)(?=[:：])|"
+    r"(?:以下|下面|这)(?:是|为)[^\n:：。]{0,24}(?:翻译|译文|文案|版本|标题)|(?:翻译|译文|标题|主题|正文)(?=[:：])|"
+    r"다음은[^\n:。]{0,24}(?:번역|문구|제목)|(?:번역|제목|본문)(?=:)|"
+    r"(?:إليك|هذه|فيما يلي)[^\n:]{0,24}(?:الترجمة|ترجمة|النص)"
+)
+"""The same in languages whose words are not set off by spaces, and in Arabic."""
+
 PREAMBLE = re.compile(
     rf"^\W{{0,4}}(?:(?:{_YES})\s?[!,.:;—–-]\s{{0,2}}(?:{_HERE})\b"
     rf"|(?:(?:{_YES})\s?[!,.]\s{{0,2}})?(?:{_HERE})\s(?:[^\s:.!?]{{1,24}}\s){{0,8}}?(?:{_THING})\b[^\n.!?:]{{0,80}}:"
     rf"|(?:{_YES})\s?[!,.]\s{{0,2}}(?:i|ich|je|я)\s"
-    rf"|\W{{0,3}}(?:{_LABEL})\W{{0,2}}[:：]\W{{0,2}}(?=\S))",
+    rf"|\W{{0,3}}(?:{_LABEL})\W{{0,2}}[:：]\W{{0,2}}(?=\S)"
+    rf"|\W{{0,3}}(?:{_EASTERN})[^\n:：。]{{0,16}}[:：])",
     re.IGNORECASE,
 )
 """An introduction, or the slot's own name, at the beginning of a text."""
@@ -44,7 +53,10 @@ PREAMBLE = re.compile(
 NOTE = re.compile(
     r"(?:^|\n)\W{0,3}(?:(?:translator['’]?s |translation )note|note:? (?:i |that i |the |this translation)|"
     r"anmerkung(?: des"
-    r" übersetzers)?:|hinweis zur übersetzung|remarque(?: du traducteur)?\s?:|note du traducteur|nota del traductor|"
+    r" übersetzers)?:|hinweis zur übersetzung|hinweis: (?:ich |die übersetzung)|note\s?: (?:j['’]ai |la traduction)|"
+    r"nota: (?:ho |la traduzione|a tradução|mantive )|opmerking: (?:ik |de vertaling)|uwaga: (?:tłumaczenie|zachował)|"
+    r"примечание: (?:я |перевод)|注[:：]?(?:我|译|翻译|保留了|原文)|"
+    r"remarque(?: du traducteur)?\s?:|note du traducteur|nota del traductor|"
     r"nota:? (?:he |la traducción)|примечание(?: переводчика)?:|explanation:|rationale:|character count|word count|"
     r"zeichenzahl|nombre de caractères)"
     r"|\b(?:let me know if|i hope this helps|feel free to (?:adjust|edit|modify|ask)|would you like me to|"
@@ -55,6 +67,11 @@ NOTE = re.compile(
     re.IGNORECASE,
 )
 """What a model adds at the end: a note on its work, or an offer to go on."""
+
+OWN_NOTE = re.compile(
+    r"(?:^|\n)\W{0,3}(?:please )?(?:note|nb|hinweis|anmerkung|remarque|nota|примечание)\s?[:：]", re.IGNORECASE
+)
+"""What a source says that has a note of its own, for the customer."""
 
 REFUSAL = re.compile(
     r"\bas an? (?:ai|artificial intelligence|language model|large language model)\b|\bi(?:['’]m| am) (?:just )?an ai\b"
