@@ -20,11 +20,13 @@ from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import language
 
-_HOSTILE = re.compile(
-    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f"
-    "\u3164\ue000-\uf8ff\ufdd0-\ufdef\ufeff\uffa0\ufff9-\uffff\ud800-\udfff"
-    "\U0001fffe\U0001ffff\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
+_PLANE_0 = (
+    "\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e"
+    "\u2060-\u206f\u3164\ue000-\uf8ff\ufdd0-\ufdef\ufeff\uffa0\ufff9-\uffff\ud800-\udfff"
 )
+_HOSTILE = re.compile(f"[{_PLANE_0}\U0001fffe\U0001ffff\U000e0000-\U000e0fff\U000f0000-\U0010ffff]")
+_GATE = re.compile(f"[{_PLANE_0}\U0001fffe-\U0010ffff]")
+"""Half the time: each range of the higher planes is looked at for each character of a text."""
 _ESCAPE = re.compile(r"\x1b\[[0-9;?]{0,16}[A-Za-z]|\x1b\][^\x07\x1b]{0,200}(?:\x07|\x1b\\)|\x9b[0-9;]{0,16}[A-Za-z]")
 _RTL = frozenset({"ar", "he", "fa", "ur", "ps", "yi", "ckb", "sd", "ug"})
 _DIRECTION_MARKS = frozenset("\u200e\u200f\u061c\u2066\u2067\u2068\u2069")
@@ -36,7 +38,7 @@ _EMOJI_TAGS = range(0xE0020, 0xE0080)
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every character that a reader cannot see, with its place."""
     text = subject.text
-    if text.isprintable() and text.isascii():
+    if (text.isascii() and text.isprintable()) or not _GATE.search(text):
         return
     done = 0
     for match in _HOSTILE.finditer(text):

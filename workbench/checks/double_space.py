@@ -16,7 +16,8 @@ from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.prose import prose
 
-_TWO = re.compile("[ \u00a0\u2000-\u200a\u202f][ \u00a0\u2000-\u200a\u202f]")
+_TWO = re.compile("[\u00a0\u2000-\u200a\u202f](?:[ \u00a0\u2000-\u200a\u202f]|(?<= .))")
+"""Two spaces of which one is not the usual one, which would be met at every word."""
 _SPACES = re.compile(r"(?<=\S)[ \u00a0\u2000-\u200a\u202f]{2,}(?=\S)")
 
 
@@ -24,7 +25,7 @@ _SPACES = re.compile(r"(?<=\S)[ \u00a0\u2000-\u200a\u202f]{2,}(?=\S)")
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every run of two or more spaces inside a line."""
     text = subject.text
-    if not _TWO.search(text):
+    if "  " not in text and (text.isascii() or text.isprintable() or not _TWO.search(text)):
         return
     for match in _SPACES.finditer(prose(text)):
         kept = next((c for c in match[0] if c in "\u00a0\u202f"), " ")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import eq
 
 from workbench.checks.registry import slot_check
 from workbench.checks.report import quoted, warning
@@ -28,7 +29,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every word that stands twice in a row."""
     tongue = language(subject.locale)
     found = words(subject.text)
-    if reduplicates(tongue) or all(map(str.__ne__, found, found[1:])):
+    if reduplicates(tongue) or True not in map(eq, found, found[1:]):
         return
     allowed = may_repeat(tongue)
     for match in _DOUBLED.finditer(wording(subject.text)):

@@ -17,7 +17,7 @@ from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 
 _SPACE = r"[ \t\u00a0\u2000-\u200a\u202f\u3000]"
-_AT_BREAK = re.compile(rf"{_SPACE}\n|\n{_SPACE}")
+_AT_BREAK = re.compile(rf"\n(?:{_SPACE}|(?<={_SPACE}\n))")
 _LINE_END = re.compile(rf"(?<!\s){_SPACE}+(?=\n)")
 _LINE_START = re.compile(rf"(?<=\n){_SPACE}+(?=\S)")
 

@@ -12,21 +12,19 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
-from workbench.text.emoji import SUSPECT, emoji
+from workbench.text.emoji import SUSPECTS, emoji
 
 _TONE = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f]")
 
 
-@slot_check
+@slot_check_when(characters=SUSPECTS, source=True)
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The emoji that are lost or added."""
-    if subject.source is None or not (SUSPECT.search(subject.text) or SUSPECT.search(subject.source)):
-        return
-    theirs, mine = _emoji(subject.source), _emoji(subject.text)
+    theirs, mine = _emoji(subject.source or ""), _emoji(subject.text)
     if theirs == mine:
         return
     lost, added = "".join((theirs - mine).elements()), "".join((mine - theirs).elements())

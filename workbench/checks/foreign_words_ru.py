@@ -11,11 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
-from workbench.text.locales import language, territory
+from workbench.text.locales import territory
 from workbench.text.prose import prose
 from workbench.text.words import vocabulary
 
@@ -61,10 +61,10 @@ _FOREIGN = re.compile(rf"(?<![\w-])(?:{_WORDS})(?![\w-])", re.IGNORECASE)
 _LATIN = re.compile("[A-Za-z]{2}")
 
 
-@slot_check
+@slot_check_when(languages=("ru",))
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The foreign words without a Russian wording beside them."""
-    if language(subject.locale) != "ru" or territory(subject.locale) != "RU" or not _LATIN.search(subject.text):
+    if territory(subject.locale) != "RU" or not _LATIN.search(subject.text):
         return
     seen = prose(subject.text)
     if not _FOREIGN.search(seen):

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
@@ -26,12 +26,10 @@ _UNIT = re.compile(r"(?<=\d)[ \u2009](?=[%€$£₽¥])")
 _KEPT = frozenset("\u00a0\u202f")
 
 
-@slot_check
+@slot_check_when(characters="!?;:»«%€$£₽¥", languages=("fr", "br"))
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The marks without their space, or with one that breaks."""
     spaces = space_before(subject.locale)
-    if not spaces:
-        return
     text = wording(subject.text)
     for match in _marks(text):
         wanted = spaces.get(match[2])

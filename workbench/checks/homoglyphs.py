@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, quoted
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
@@ -27,17 +27,18 @@ _GREEK_OF_LATIN = dict(zip("ABEZHIKMNOPTXYovu", "ΑΒΕΖΗΙΚΜΝΟΡΤΧΥο�
 _LATIN_OF_GREEK = {greek: latin for latin, greek in _GREEK_OF_LATIN.items()}
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
-_MIXED = re.compile(r"[A-Za-z\u00c0-\u024f](?=[Ͱ-Ͽἀ-῾Ѐ-ԯ])|[Ͱ-Ͽἀ-῾Ѐ-ԯ](?=[A-Za-z\u00c0-\u024f])")
-_LONE = re.compile(r"(?<=[а-яё] )[aceoyk](?= [А-яЁё])|^[ACOYaco](?= [а-яё])")
+_MIXED = re.compile(r"[A-Za-z\u00c0-\u024f](?:(?=[Ͱ-Ͽἀ-῾Ѐ-ԯ])|(?<=[Ͱ-Ͽἀ-῾Ѐ-ԯ].))")
+_LONE = re.compile(r"[ACOYaceoyk](?:(?<=[а-яё] [aceoyk])(?= [А-яЁё])|(?<=^[ACOYaco])(?= [а-яё]))")
 """A one-letter Latin word between Cyrillic ones: the prepositions and conjunctions *с, о, а, к, у*."""
 _CYRILLIC_LANGUAGES = frozenset({"ru", "uk", "be", "bg", "kk", "mk", "sr", "ky", "mn", "tg"})
 _OTHER = re.compile(r"[Ͱ-Ͽἀ-῾Ѐ-ԯ]")
+_OTHERS = frozenset(map(chr, (*range(0x370, 0x400), *range(0x400, 0x530), *range(0x1F00, 0x1FFF))))
 
 
-@slot_check
+@slot_check_when(characters=_OTHERS)
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every word with letters of two alphabets that look alike."""
-    if subject.text.isascii() or not _OTHER.search(subject.text):
+    if not _OTHER.search(subject.text) or not _LATIN.search(subject.text):
         return
     text = wording(subject.text)
     for match in _WORD.finditer(text) if _MIXED.search(text) else ():

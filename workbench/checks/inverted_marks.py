@@ -14,21 +14,16 @@ from workbench.checks.registry import slot_check_when
 from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
-from workbench.text.locales import language
 from workbench.text.prose import wording
 
-_LANGUAGES = frozenset({"es", "ast"})
 _OPENER = {"?": "¿", "!": "¡"}
 
 
-@slot_check_when(characters="?!¿¡")
+@slot_check_when(characters="?!¿¡", languages=("es", "ast"))
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The marks that close what nothing opened, and the other way round."""
-    text = subject.text
-    if language(subject.locale) not in _LANGUAGES or not any(mark in text for mark in "?!¿¡"):
-        return
     opened: list[tuple[str, int]] = []
-    seen = wording(text)
+    seen = wording(subject.text)
     for at, character in enumerate(seen):
         if character in "¿¡":
             opened.append((character, at))

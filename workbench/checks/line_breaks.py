@@ -23,8 +23,6 @@ _TOO_MANY = re.compile(r"\n{3,}")
 @slot_check_when(characters="\n\r\u2028\u2029\u0085\v\f")
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The line breaks that the slot has no place for."""
-    if subject.text.isprintable():
-        return
     if not subject.multiline:
         for match in _BREAK.finditer(subject.text):
             if match.start() == 0 or match.end() == len(subject.text):
@@ -32,6 +30,6 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
             message = f"The {subject.slot} is one line and has a line break in it. Join the lines with a space."
             yield error(__name__, subject.slot, message, match.span(), " ")
         return
-    for match in _TOO_MANY.finditer(subject.text):
+    for match in _TOO_MANY.finditer(subject.text) if "\n\n\n" in subject.text else ():
         message = "More than one blank line between paragraphs. One is enough."
         yield warning(__name__, subject.slot, message, match.span(), "\n\n")

@@ -13,7 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import Span, error, quoted
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
@@ -24,11 +24,11 @@ _TRANSLATED = frozenset({"alt", "title", "aria-label", "placeholder", "summary"}
 _VOID = frozenset({"br", "hr", "img", "input", "wbr", "meta", "link", "area", "col", "source"})
 
 
-@slot_check
+@slot_check_when(characters="<", source=True)
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The tags that differ from the source's, and those that are not closed."""
-    source = subject.source
-    if source is None or "<" not in source or not _TAG.search(source):
+    source = subject.source or ""
+    if not _TAG.search(source):
         return
     theirs = Counter(_written(match) for match in _TAG.finditer(source))
     mine = Counter(_written(match) for match in _TAG.finditer(subject.text))

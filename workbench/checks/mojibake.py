@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, quoted
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
@@ -26,17 +26,18 @@ _WESTERN = re.compile(
     f"|â€{_T}?|â‚¬|ðŸ{_T}{{2}}|ï»¿|(?:[Â-ß]{_T}){{2,}}"
 )
 """UTF-8 read as Windows-1252. A capital before a closing quotation mark (``MENÜ“``) looks like one pair, hence two."""
-_CYRILLIC = re.compile(r"(?:[РС][\u0080-\u00bf\u0402-\u040f\u0451-\u045f\u0490\u0491€‚„…†‡‰‹‘’“”•–—™›№]){2,}")
+_PAIR = r"[РС][\u0080-\u00bf\u0402-\u040f\u0451-\u045f\u0490\u0491€‚„…†‡‰‹‘’“”•–—™›№]"
+_CYRILLIC = re.compile(f"{_PAIR}(?:{_PAIR})+")
 """UTF-8 read as Windows-1251: every other letter is a capital Р or С."""
+_LEADS = "".join(map(chr, range(0xC2, 0xE0))) + "âðïРС"
+_GATE = re.compile(f"[{_LEADS}](?:(?<=[^РС])[{re.escape(_TRAIL)}¬»]|(?<=[РС])[^\\sа-яА-Я])")
+"""Begins with one set, which a search finds at once; the patterns themselves take ten times as long."""
 
 
-_GATES = (re.compile(f"[Â-ßâðï][{re.escape(_TRAIL)}¬»]"), re.compile(r"[РС][^\sа-яА-Я]"))
-
-
-@slot_check
+@slot_check_when(characters=_LEADS)
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every place that was decoded wrongly."""
-    if subject.text.isascii() or not any(gate.search(subject.text) for gate in _GATES):
+    if subject.text.isascii() or not _GATE.search(subject.text):
         return
     for pattern, encoding in ((_WESTERN, "cp1252"), (_CYRILLIC, "cp1251")):
         for match in pattern.finditer(subject.text):

@@ -11,25 +11,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 
-_BREAK = re.compile(r"\n\s*\n|\r\n\s*\r\n")
+_BREAK = re.compile(r"\n\s*\n")
 
 
-@slot_check
+@slot_check_when(characters="\n", source=True)
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Whether source and translation have equally many paragraphs."""
-    source, text = subject.source, subject.text
-    if source is None or ("\n" not in source and "\n" not in text) or not text.strip():
+    source, text = (subject.source or "").strip(), subject.text.strip()
+    if not text:
         return
-    theirs, mine = len(_BREAK.split(source.strip())), len(_BREAK.split(text.strip()))
+    theirs, mine = len(_BREAK.split(source)), len(_BREAK.split(text))
     if theirs != mine:
         message = f"The source has {theirs} paragraph{'s' * (theirs != 1)}, the text {mine}."
         yield warning(__name__, subject.slot, message)
         return
-    theirs, mine = source.strip().count("\n"), text.strip().count("\n")
+    theirs, mine = source.count("\n"), text.count("\n")
     if theirs != mine:
         yield warning(__name__, subject.slot, f"The source has {theirs} line breaks, the text {mine}.")

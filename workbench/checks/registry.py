@@ -68,7 +68,7 @@ def slot_check(run: SlotCheck) -> SlotCheck:
 
 
 def slot_check_when(
-    *, characters: str = "", languages: Iterable[str] = (), source: bool = False
+    *, characters: Iterable[str] = "", languages: Iterable[str] = (), source: bool = False
 ) -> Callable[[SlotCheck], SlotCheck]:
     """Register a check of a slot text that is asked only where it can find something: see :class:`Need`."""
 
@@ -135,23 +135,33 @@ def check_slot(subject: SlotSubject) -> list[Finding]:
 
 def asked(subject: SlotSubject) -> tuple[SlotCheck, ...]:
     """The slot checks that may find something in the text, by id."""
-    characters = _telling().intersection(subject.text)
+    telling, alike = _telling()
+    characters = telling.intersection(subject.text)
     if subject.source:
-        characters |= _telling().intersection(subject.source)
-    return _plan(language(subject.locale), subject.source is not None, characters)
+        characters |= telling.intersection(subject.source)
+    kinds = frozenset(map(alike.__getitem__, characters))
+    return _plan(language(subject.locale), subject.source is not None, kinds)
 
 
 @lru_cache(maxsize=4096)
 def _plan(tongue: str, translated: bool, characters: frozenset[str]) -> tuple[SlotCheck, ...]:
-    """The checks for a text in a language that has these of the characters on which checks depend."""
+    """The checks for a text in a language that has such characters of those on which checks depend."""
     needs = [(check, _needs.get(check, Need())) for check in slot_checks()]
     return tuple(check for check, need in needs if need.may_hold(tongue, translated, characters))
 
 
 @cache
-def _telling() -> frozenset[str]:
-    """Every character on which a check depends."""
-    return frozenset().union(*(_needs[check].characters or () for check in slot_checks() if check in _needs))
+def _telling() -> tuple[frozenset[str], dict[str, str]]:
+    """Every character on which a check depends, and each one → the one that stands for all with the same checks.
+
+    A check may need an emoji, or a Cyrillic letter: which of them a text has makes no other plan.
+    """
+    dependent: dict[str, list[SlotCheck]] = {}
+    for check in slot_checks():
+        for character in _needs.get(check, Need()).characters or ():
+            dependent.setdefault(character, []).append(check)
+    first: dict[tuple[SlotCheck, ...], str] = {}
+    return frozenset(dependent), {c: first.setdefault(tuple(checks), c) for c, checks in dependent.items()}
 
 
 def run_checks(message: MessageSubject) -> list[Finding]:

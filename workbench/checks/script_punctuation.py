@@ -11,22 +11,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.prose import wording
-from workbench.text.typography import script_marks
+from workbench.text.typography import LANGUAGES_WITH_MARKS, script_marks
 
-_LATIN_MARK = re.compile(r"(?<=[^\W\d_])[?,;!.:](?![\w.!?,:;/])")
+_LATIN_MARK = re.compile(r"[?,;!.:](?<=[^\W\d_].)(?![\w.!?,:;/])")
 
 
-@slot_check
+@slot_check_when(characters="?,;!.:", languages=LANGUAGES_WITH_MARKS)
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The Latin marks after letters of another script."""
     marks = script_marks(subject.locale)
-    if not marks:
-        return
     text = wording(subject.text)
     for match in _LATIN_MARK.finditer(text):
         own = marks.get(match[0])

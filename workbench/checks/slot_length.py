@@ -27,10 +27,9 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     if limit is None:
         return
     renderings = subject.rendered or readings(subject.text)
-    suspects = [text for text in renderings if len(text) > limit]
-    if not suspects:
+    if max(map(len, renderings)) <= limit:
         return
-    length, worst = max((_length(text), text) for text in suspects)
+    length, worst = max((_length(text), text) for text in renderings if len(text) > limit)
     if length > limit:
         message = f"{length} characters at worst, and {limit} fit: {length - limit} too many in {quoted(worst)}."
         yield error(__name__, subject.slot, message, (0, len(subject.text)))

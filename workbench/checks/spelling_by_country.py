@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbench.checks.names import without_names
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import quoted, warning
 from workbench.checks.ruled import ruled_words
 from workbench.checks.subject import SlotSubject
@@ -26,7 +26,7 @@ from workbench.text.prose import wording
 from workbench.text.words import WORD, vocabulary
 
 
-@slot_check
+@slot_check_when(languages=("en", "pt", "de"))
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The words that the market spells otherwise."""
     spelling = spelling_of(subject.locale)

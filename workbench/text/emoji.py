@@ -13,8 +13,11 @@ _EMOJI = regex.compile(
     r"|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F?)(?:\p{Emoji_Modifier}|\uFE0F)?"
     r"(?:[\U000E0020-\U000E007F]+)?(?:\u200D\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F)?)*"
 )
-SUSPECT = re.compile("[\u203c-\u20ab\u20ad-\u3299\U0001f000-\U0001faff\xa9\xae]")
-"""Anything that could be an emoji; the euro sign stands among them and is none."""
+_BLOCKS = ((0x2190, 0x21FF), (0x2300, 0x27BF), (0x2900, 0x297F), (0x2B00, 0x2BFF), (0x1F000, 0x1FAFF))
+_OTHERS = "\xa9\xae\u203c\u2049\u20e3\u2122\u2139\u3030\u303d\u3297\u3299"
+SUSPECTS = frozenset(_OTHERS).union(*(map(chr, range(first, last + 1)) for first, last in _BLOCKS))
+"""One of these stands in every emoji; not all of them are one."""
+SUSPECT = re.compile(f"[{_OTHERS}{''.join(f'{chr(first)}-{chr(last)}' for first, last in _BLOCKS)}]")
 _NOT_ALONE = frozenset("©®™‼⁉ℹ〰〽㊗㊙↔↕↖↗↘↙↩↪▪▫◻◼◽◾♀♂⤴⤵Ⓜ☑✔✖✳✴❇➡⬅⬆⬇")
 """Pictographs that are signs of text unless a variation selector makes them emoji."""
 

@@ -87,6 +87,8 @@ _SCRIPT_MARKS: dict[str, dict[str, str]] = {
     "el": {"?": ";"},
     "hy": {"?": "՞", ".": "։"},
 }
+LANGUAGES_WITH_MARKS = frozenset(_SCRIPT_MARKS)
+"""The languages whose script has marks of its own."""
 
 
 def script_marks(locale: str) -> dict[str, str]:
