@@ -9,8 +9,8 @@ from workbench.text.locales import language
 
 MERIDIEM = re.compile(r" ?([ap])\.? ?m(?!\w)\.?| (o)['’]clock(?!\w)", re.IGNORECASE)
 """What makes a time of ``3`` or ``6.30`` in English and Spanish."""
-HOUR = re.compile(r"\d{1,2}(?:[:.]\d{2})?")
-"""What may stand before it."""
+HOUR = re.compile(r"\d{1,2}(?:[:.]\d{2})?(?:[-–—]\d{1,2}(?:[:.]\d{2})?)?")
+"""What may stand before it: an hour, or two of them."""
 _NO_MERIDIEM = frozenset(("de", "lb"))
 """In German *3 am Montag* is no time."""
 
@@ -29,17 +29,33 @@ _PARTS_OF_DAY: dict[str, tuple[str, ...]] = {
 }
 """Elsewhere such a figure needs one of these words behind it, or, in Turkish, before it."""
 _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
-    "en": {"noon": ("12:00",), "midday": ("12:00",), "midnight": ("0:00", "24:00")},
+    "en": {"noon": ("12:00",), "midday": ("12:00",), "midnight": ("0:00", "24:00", "23:59")},
 }
 """Language → words for a time."""
+_NOON: dict[str, tuple[str, str]] = {
+    "de": ("mittag mittags", "mitternacht"),
+    "es": ("mediodía", "medianoche"),
+    "fr": ("midi", "minuit"),
+    "it": ("mezzogiorno", "mezzanotte"),
+    "nl": ("middag", "middernacht"),
+    "pl": ("południa południe południem", "północy północ północą"),
+    "pt": ("meio-dia", "meia-noite"),
+    "ru": ("полудня полдень полудню", "полуночи полночь"),
+    "tr": ("öğlen öğle", "gece yarısı"),
+    "uk": ("полудня полудень", "півночі північ опівночі"),
+}
+"""Language → its words for *noon* and *midnight*."""
+_PAST = re.compile(r"\b(half|quarter) (past|to) ([a-z]+|\d{1,2})\b", re.IGNORECASE)
+_HOURS_IN_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _NUMBERS = re.compile(r"\d+")
 
 
 def meridiem(text: str, start: int, end: int, locale: str) -> re.Match[str] | None:
     """The *pm* or *o'clock* behind a figure that stands at ``start``."""
-    if not HOUR.fullmatch(text, start, end) or language(locale) in _NO_MERIDIEM:
+    half = MERIDIEM.match(text, end)
+    if half is None or not HOUR.fullmatch(text, start, end) or language(locale) in _NO_MERIDIEM:
         return None
-    return MERIDIEM.match(text, end)
+    return half
 
 
 def time_spellings(written: str, other: str) -> frozenset[str]:
@@ -49,9 +65,34 @@ def time_spellings(written: str, other: str) -> frozenset[str]:
     half = MERIDIEM.search(written)
     forms = {written}
     for each in _hours(hour, (half[1] or "").lower() if half else ""):
-        forms.update(_with_24_hours(each, minute))
-        forms.update(_with_12_hours(each, minute, other))
+        forms.update(_exactly(each, minute, other))
     return frozenset(forms)
+
+
+def range_spellings(first: str, last: str, other: str) -> frozenset[str]:
+    """The same for the two ends of ``6-8 pm``, of which only the last tells the half of the day."""
+    start, end = ((*(int(number) for number in _NUMBERS.findall(side)[:2]), 0)[:2] for side in (first, last))
+    half = MERIDIEM.search(last)
+    forms: set[str] = set()
+    for hour in _hours(end[0], (half[1] or "").lower() if half else ""):
+        begin = start[0] % 12 + (12 if start[0] % 12 + 12 <= hour else 0)
+        forms |= {*_exactly(begin, start[1], other), *_exactly(hour, end[1], other)}
+        forms.update(_joined((begin, start[1]), (hour, end[1])))
+    return frozenset(forms)
+
+
+def _exactly(hour: int, minute: int, other: str) -> Iterator[str]:
+    yield from _with_24_hours(hour, minute)
+    yield from _with_12_hours(hour, minute, other)
+
+
+def _joined(first: tuple[int, int], last: tuple[int, int]) -> Iterator[str]:
+    for dash in "-–—":
+        for mark in (":", ".", "h", "ч"):
+            yield dash.join(f"{hour}{mark}{minute:02d}" for hour, minute in (first, last))
+            yield dash.join(f"{hour:02d}{mark}{minute:02d}" for hour, minute in (first, last))
+        if first[1] == last[1] == 0:
+            yield from (f"{first[0]}{dash}{last[0]}", f"{first[0]}h{dash}{last[0]}h", f"{first[0]}{dash}{last[0]}h")
 
 
 def clock_word_spellings(known: frozenset[str], locale: str, other: str) -> frozenset[str]:
@@ -60,6 +101,24 @@ def clock_word_spellings(known: frozenset[str], locale: str, other: str) -> froz
     return frozenset(
         form for word in known & words.keys() for time in words[word] for form in time_spellings(time, other)
     )
+
+
+def noon_spellings(word: str, other: str) -> frozenset[str]:
+    """What ``other`` says for the English *noon* and *midnight*, in figures and in words."""
+    at = int(word.lower() == "midnight")
+    names = _NOON.get(language(other), ("", ""))[at]
+    return frozenset(names.split()) | clock_word_spellings(frozenset({word.lower()}), "en", other)
+
+
+def half_hour_spellings(text: str, locale: str, other: str) -> Iterator[str]:
+    """The same for phrases of an English text such as *half past seven*."""
+    for part, side, hour in _PAST.findall(text) if language(locale) == "en" else ():
+        named = hour.lower()
+        number = _HOURS_IN_WORDS.index(named) + 1 if named in _HOURS_IN_WORDS else int(hour) if hour.isdigit() else 0
+        minute = 30 if part.lower() == "half" else 15
+        if 0 < number <= 12:
+            past = side.lower() == "past"
+            yield from time_spellings(f"{number if past else number - 1}:{minute if past else 60 - minute}", other)
 
 
 def _hours(hour: int, half: str) -> list[int]:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from workbench.text.clock import meridiem
 from workbench.text.locales import UnknownLocale, babel_locale
@@ -31,8 +31,7 @@ class Kind(StrEnum):
     NUMBER = "number"
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One of them, with its place."""
 
     kind: Kind
@@ -66,6 +65,10 @@ _CJK = re.compile(r"[一二三四五六七八九十百千万億亿两]+\s?(?:円
 _SIGN = re.compile(rf"[{SIGNS}{PERCENTS}]")
 _ISO = "EUR|USD|GBP|CHF|RUB|PLN|JPY|KZT|UAH|CZK|TRY|EGP|SAR|AED|ILS|CAD|AUD|INR|BRL|MXN|SEK|NOK|DKK|CNY|KRW|HUF|RON"
 _BEFORE = re.compile(rf"(?:[{SIGNS}]|\b(?:{_ISO})) ?$|%$|[+(#№-]$")
+_MAY_STAND_BEFORE = frozenset("$¢£¤¥֏؋৲৳૱௹฿៛﷼﹩＄￠￡￥￦%+(#№-ABCDEFGHIJKLMNOPQRSTUVWXYZ").union(
+    map(chr, range(0x20A0, 0x20C1))
+)
+"""The last characters, but for a space, of what :data:`_BEFORE` finds: asked first, for it takes longer."""
 _AFTER = re.compile(
     rf" ?(?:[{SIGNS}{PERCENTS}]|(?:{_ISO}|Kč|zł|TL)\b|円|元|块|折|割|ج\.م|جنيه|ريال|درهم"
     r"|(?i:euros?|евро|dollars?|pounds?|долл\w*|руб\w*\.?|тенге|złot\w+|грн\.?|гривен\w*|"
@@ -125,7 +128,8 @@ def month_names(locale: str) -> frozenset[str]:
 
 
 def _figure(text: str, start: int, end: int, locale: str) -> Figure:
-    before = _BEFORE.search(text[max(0, start - 5) : start])
+    left = text[max(0, start - 5) : start]
+    before = _BEFORE.search(left) if left.rstrip(" ")[-1:] in _MAY_STAND_BEFORE else None
     after = _AFTER.match(text, end)
     kind = _sign_kind(before[0] if before else "", after[0] if after else "")
     if kind is not None:
@@ -145,22 +149,29 @@ def _figure(text: str, start: int, end: int, locale: str) -> Figure:
 
 def _sign_kind(before: str, after: str) -> Kind | None:
     """What the sign or word beside a figure makes of it."""
+    if not after and not before:
+        return None
     word = after.strip().lower()
-    if before == "%" or word[:1] in [*PERCENTS] or word.startswith(_PERCENT_WORDS):
+    if before == "%" or (word and word[0] in PERCENTS) or word.startswith(_PERCENT_WORDS):
         return Kind.PERCENT
     return Kind.MONEY if after or before.strip(" +(#№-") else None
 
 
 def _core_kind(core: str, *, plus: bool) -> Kind | None:
     """What the notation of a figure itself says."""
+    if core.isdecimal() and len(core) < _PHONE and not plus:
+        return None
     if _TIME.fullmatch(core):
         return Kind.TIME
     if _NUMERIC_DATE.fullmatch(core) and core.count("-") != 1:
         return Kind.DATE
-    if plus or sum(c.isdigit() for c in core) >= 7:
+    if plus or sum(c.isdigit() for c in core) >= _PHONE:
         return Kind.PHONE
     return None
 
+
+_PHONE = 7
+"""No other figure has so many digits."""
 
 _PERCENT_WORDS = ("per", "pro", "pour", "por ", "процент", "відсот")
 
@@ -174,10 +185,10 @@ def _word_bounds(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 _NEXT_WORD = re.compile(r"(?:st|nd|rd|th|er|º|ª)?\.? ?(?:of |de |d'|d’)?([^\W\d_]{3,12})")
-_LAST_WORD = re.compile(r"([^\W\d_]{3,12}|[^\W\d_]{3,4}\.) $")
 _STOPPED = frozenset(("may.", "june.", "july.", "mai.", "juni.", "juli.", "juin.", "maj.", "mei."))
 """Whole names before a full stop: the figure after it begins another sentence."""
 _YEAR = re.compile(r",? \d{4}(?!\d)")
+_CJK_UNITS = frozenset("年月日")
 _CJK_DATE = re.compile(r"[年月日](?:\d{1,2}[月日])*")
 
 
@@ -188,16 +199,27 @@ def _months_beside(locale: str) -> frozenset[str]:
 
 def _month(text: str, start: int, end: int, locale: str) -> tuple[int, int] | None:
     """The span of a date whose month is a word beside the figure, or nothing."""
-    if date := _CJK_DATE.match(text, end):
+    if text[end : end + 1] in _CJK_UNITS and (date := _CJK_DATE.match(text, end)):
         return start, date.end()
     months = _months_beside(locale)
     after = _NEXT_WORD.match(text, end)
     if after and after[1].lower() in months:
         year = _YEAR.match(text, after.end())
         return start, (year or after).end()
-    before = _LAST_WORD.search(text[max(0, start - 16) : start])
-    if before and before[1].lower().rstrip(".") in months and before[1].lower() not in _STOPPED:
+    before = _word_before(text, start)
+    if before.lower().rstrip(".") in months and before.lower() not in _STOPPED:
         end = _word_bounds(text, start, end)[1]
         year = _YEAR.match(text, end)
-        return start - len(before[0]), year.end() if year else end
+        return start - len(before) - 1, year.end() if year else end
     return None
+
+
+def _word_before(text: str, start: int) -> str:
+    """The word that a space parts from the figure at ``start``, with the full stop of a short one."""
+    if text[start - 1 : start] != " ":
+        return ""
+    word = text[max(0, start - 16) : start - 1].rpartition(" ")[2].lstrip("(«„“”\"'‘’—–-…\n\ufffc")
+    return word if not word.endswith(".") or len(word) <= _LONGEST_SHORT else ""
+
+
+_LONGEST_SHORT = len("sept.")

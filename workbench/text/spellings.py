@@ -17,9 +17,9 @@ from workbench.text.locales import babel_locale, language
 from workbench.text.number_shapes import Shape, digits_of, shape_of
 from workbench.text.word_characters import is_word
 
-_SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2009\u2007\u2002\u2003\u3000\t"), " ")
+_SPACES = dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003\u3000\t", " ")
 _OTHER_DIGIT = re.compile(r"[^\D0-9]")
-_FOLDED = _SPACES | str.maketrans({"’": "'", "−": "-", "٫": ".", "٬": ",", "٪": "%", "％": "%", "．": ".", "，": ","})
+_FOLDED = _SPACES | {"’": "'", "−": "-", "٫": ".", "٬": ",", "٪": "%", "％": "%", "．": ".", "，": ","}
 
 PERCENT_WORDS: dict[str, tuple[str, ...]] = {
     "en": ("percent", "per cent"),
@@ -69,10 +69,10 @@ def plain(text: str) -> str:
     """
     if text.isascii():
         return text.replace("\t", " ")
-    folded = text.translate(_FOLDED)
-    if not _OTHER_DIGIT.search(folded):
-        return folded
-    return _OTHER_DIGIT.sub(lambda match: str(int(match[0])), folded)
+    for character, folded in _FOLDED.items():  # str.translate takes ten times as long
+        if character in text:
+            text = text.replace(character, folded)
+    return _OTHER_DIGIT.sub(lambda match: str(int(match[0])), text)
 
 
 @lru_cache(maxsize=1024)
