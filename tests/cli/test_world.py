@@ -142,6 +142,24 @@ def test_a_reader_that_goes_away_is_no_error(root: Path, opened: Opened) -> None
         assert b"Broken" not in said
 
 
+def test_an_output_that_cannot_be_written_is_one_line(root: Path) -> None:
+    (root / "pairs.csv").write_text("id,locale,text\n1,de-DE,Guten  Morgen\n", encoding="utf-8")
+    for asked in ("lint", "pairs.csv"), ("--help",):
+        with Path("/dev/full").open("w", encoding="utf-8") as full:
+            command = [sys.executable, "-m", "workbench", *asked]
+            done = subprocess.run(command, cwd=root, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+        assert done.returncode == 2
+        assert done.stderr == "Error: the output cannot be written or read: No space left on device\n"
+
+
+def test_lint_reads_what_is_piped_in(root: Path) -> None:
+    command = [sys.executable, "-m", "workbench", "lint", "-"]
+    rows = "id,locale,text\n1,de-DE,Guten  Morgen\n"
+    done = subprocess.run(command, cwd=root, input=rows, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "1 text: 0 errors, 1 warning.\n")
+    assert "double_space" in done.stdout
+
+
 def _interrupted(root: Path, command: Sequence[str], seconds: float) -> tuple[int, str]:
     started = "from workbench.__main__ import main; print(flush=True); main()"
     process = subprocess.Popen(

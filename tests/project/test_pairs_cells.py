@@ -40,6 +40,8 @@ def test_a_locale_may_be_short(tag: str) -> None:
         ({"facts": '{"price": {"type": "money", "valu": "39.00 EUR"}}'}, "facts", "Did you mean value?"),
         ({"facts": '{"ends": {"type": "date", "value": "30.11.2026"}}'}, "facts", "a date is written as 2026-11-30"),
         ({"facts": "[" * 100_000}, "facts", "not JSON that can be read"),
+        ({"facts": f'{{"price": {{"type": "money", "value": "{"9" * 5000} EUR"}}}}'}, "facts", "more than 15 digits"),
+        ({"facts": '{"n": {"type": "number", "value": "0.0000000000000000001"}}'}, "facts", "more than 15 digits"),
     ],
 )
 def test_a_cell_that_cannot_be_read_names_its_column(cells: dict[str, Any], column: str, message: str) -> None:

@@ -169,6 +169,20 @@ def test_a_file_that_cannot_be_read_at_all_is_refused_in_one_line(tmp_path: Path
         Reading(tmp_path / "nothing.csv")
 
 
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"PK\x03\x04\x14\x00\x06\x00 and so on", "is a spreadsheet or an archive"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00", "is a picture"),
+        (b"\x7fELF\x02\x01\x01\x03\x00\x00\xe9\x02\x3e and so on\n", "is no text file"),
+    ],
+)
+def test_what_is_no_text_is_said_without_showing_it(tmp_path: Path, content: bytes, message: str) -> None:
+    with pytest.raises(ProjectError, match=message) as caught:
+        read(tmp_path, content)
+    assert "Save the texts as CSV" in caught.value.hint
+
+
 _CELL = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
 
 

@@ -21,7 +21,7 @@ SHOWN = 1000
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path, readable=False))
 @click.option("--brand", metavar="DIR", type=click.Path(path_type=Path), help="Also hold this brand's rules.")
 @click.option(
     "--format", "format_", type=click.Choice(list(FORMATS)), help="By default a table on a terminal, else jsonl."
@@ -29,17 +29,22 @@ SHOWN = 1000
 @click.option("--jobs", type=click.IntRange(1, 256), help="How many processes; by default one per core.")
 @click.option("--encoding", metavar="NAME", default="", help="By default what the file looks like.")
 def lint(file: Path, brand: Path | None, format_: str | None, jobs: int | None, encoding: str) -> int:
-    """Run every check on the text pairs in FILE, a CSV or JSON Lines file.
+    """Run every check on the text pairs in FILE, a CSV or JSON Lines file; - reads what is piped in.
 
     Columns: id, locale, text; if wanted also source_locale, channel, slot, max_length, source, arguments, facts.
     Exits with 1 when a check found an error, with 2 when a row could not be read.
     """
+    file = Path("/dev/stdin") if str(file) == "-" else file
     write = FORMATS[format_ or ("table" if sys.stdout.isatty() else "jsonl")](file)
     tally = _Tally(file.name)
-    with closing(lint_file(file, brand, jobs or 0, encoding)) as stream:
-        for linted in stream:
-            tally.add(linted)
-            write.add(linted)
+    try:
+        with closing(lint_file(file, brand, jobs or 0, encoding)) as stream:
+            for linted in stream:
+                tally.add(linted)
+                write.add(linted)
+    except KeyboardInterrupt:
+        say(f"Stopped. Until here: {tally.summary()}")
+        return ExitCode.INTERRUPTED
     write.end()
     say(tally.summary())
     if tally.unread:

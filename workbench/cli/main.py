@@ -110,6 +110,9 @@ def main() -> NoReturn:
         stop(f"Error: {error.message}" + (f"\n{error.hint}" if error.hint else ""), code_of(error))
     except BrokenPipeError:
         sys.exit(_nobody_reads())
+    except OSError as error:
+        _nobody_reads()
+        stop(f"Error: {error.filename or 'the output'} cannot be written or read: {error.strerror}", ExitCode.INPUT)
     finally:
         signal.signal(signal.SIGINT, before)
 

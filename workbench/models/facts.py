@@ -11,6 +11,9 @@ from pydantic import Field, field_validator, model_validator
 
 from workbench.models.base import FileModel
 
+MOST_DIGITS = 15
+"""No price, percentage or count of a campaign has more, and what formats them keeps no more exactly."""
+
 
 class FactType(StrEnum):
     """What a fact is, and so how it is written in each market."""
@@ -84,6 +87,8 @@ def decimal(value: str) -> Decimal:
         raise ValueError(f"a number is written with digits and a point, like 1299.00, not {value!r}") from None
     if not number.is_finite() or "e" in value.lower() or "_" in value:
         raise ValueError(f"a number is written with digits and a point, like 1299.00, not {value!r}")
+    if abs(number.adjusted()) >= MOST_DIGITS or len(number.as_tuple().digits) > MOST_DIGITS:
+        raise ValueError(f"a number has no more than {MOST_DIGITS} digits: {value[:MOST_DIGITS]}…")
     return number
 
 

@@ -186,7 +186,7 @@ def _header(reader: Iterator[list[str]], name: str, line: int) -> list[str]:
         if column not in COLUMNS and (meant := mistyped(column, header)):
             raise ProjectError(f"{name}:{line}: unknown column {column!r}", f"Did you mean {meant}?")
     if missing := [column for column in REQUIRED if column not in header]:
-        found = ", ".join(column for column in header if column) or "none"
+        found = ", ".join(column for column in header if column)[:200] or "none"
         what = f"the column {missing[0]} is" if len(missing) == 1 else f"the columns {', '.join(missing)} are"
         raise ProjectError(f"{name}:{line}: {what} missing; the first row has {found}", _HINT)
     return header

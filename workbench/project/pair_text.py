@@ -13,6 +13,7 @@ from typing import TextIO
 from workbench.errors import ProjectError
 from workbench.project.pairs import MAX_RECORD
 
+SAVE_AS_TEXT = "Save the texts as CSV (UTF-8) or JSON Lines."
 _SAMPLE = 1 << 20
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -21,6 +22,17 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_BINARY = {
+    b"PK\x03\x04": "a spreadsheet or an archive",
+    b"\xd0\xcf\x11\xe0": "a spreadsheet",
+    b"\x1f\x8b": "compressed",
+    b"%PDF": "a PDF",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"SQLite": "a database",
+}
+"""How files begin that people take for a text."""
 _UTF8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _HIGH = re.compile(rb"[\x80-\xff]+")
 _UNDECODED = re.compile("[\udc80-\udcff]")
@@ -51,6 +63,9 @@ def open_lines(path: Path, encoding: str = "") -> tuple[Lines, Encoding]:
     if not sample:
         file.close()
         raise ProjectError(f"{path} is empty", "A CSV begins with a row of column names: id, locale, text …")
+    if kind := next((kind for start, kind in _BINARY.items() if sample.startswith(start)), ""):
+        file.close()
+        raise ProjectError(f"{path} is {kind}", SAVE_AS_TEXT)
     found = asked or _sniff(sample)
     errors = "surrogateescape" if found.name.startswith("utf-8") else "replace"
     return Lines(_decoded(file, found.name, errors)), found
