@@ -13,8 +13,9 @@ from workbench.models.decision import Action
 from workbench.models.variant import Status, Variant
 from workbench.pipeline.deliver import plan
 from workbench.pipeline.fixes import fix, fix_as_seen, proposed
-from workbench.pipeline.review import decide
+from workbench.pipeline.review import decide, waive
 from workbench.pipeline.revise import edit, send_to_queue
+from workbench.pipeline.view import view
 from workbench.pipeline.workspace import Workspace
 
 EN, DE = "spring-glow-push-01_en-GB", "spring-glow-push-01_de-DE"
@@ -84,6 +85,12 @@ def test_a_fix_does_not_make_an_outdated_translation_current(vera: Workspace) ->
     fixed_by(vera)
     with pytest.raises(ConflictError, match="translates an earlier text"):
         decide(vera.as_person("jonas"), Action.APPROVE, DE)
+
+
+def test_what_a_person_has_waived_is_left_as_it_is(vera: Workspace) -> None:
+    seen = view(vera, DE)
+    waive(vera, DE, seen.findings[0], "The poet wants it.", seen.hash)
+    assert not proposed(vera, seen.variant).texts
 
 
 def test_where_there_is_nothing_mechanical_nothing_is_written(vera: Workspace) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from workbench.text.visible import one_line, visible
+from workbench.text.visible import one_line, visible, with_spaces
 
 BIDI = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 JOINER = "\u200d"
@@ -70,3 +70,12 @@ def test_hostile_characters_are_shown_as_marks(text: str, shown: str) -> None:
 
 def test_a_line_feed_is_shown_on_one_line_as_a_mark() -> None:
     assert one_line("a\n\nb") == "a ⏎  ⏎ b"
+
+
+def test_one_kind_of_space_can_be_told_from_another() -> None:
+    assert with_spaces("a b\u00a0c\u202fd\u2009e\nf\tg") == "a·b␣c⍽d⟨U+2009⟩e⏎f␉g"
+
+
+@given(hostile)
+def test_with_its_spaces_in_sight_a_text_has_no_other_space(text: str) -> None:
+    assert not any(character.isspace() for character in with_spaces(text))

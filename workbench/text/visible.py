@@ -31,6 +31,9 @@ _HIDDEN = {
 }
 _TABLE: dict[int, str] = _C0 | _DEL | _C1 | _HIDDEN
 _HOSTILE = re.compile("[" + "".join(re.escape(chr(c)) for c in _TABLE) + "\u200d]")
+SPACES = {" ": ("·", "space"), "\u00a0": ("␣", "no-break space"), "\u202f": ("⍽", "narrow no-break space")}
+"""Space → its mark in :func:`with_spaces`, and its name for a legend; rarer spaces are shown by their number."""
+_SPACE = re.compile(r"[^\S\n]")
 _EMOJI = re.compile("[\u2190-\u2bff\u3030\u303d\u3297\u3299\ufe0f\U0001f000-\U0001faff]")
 
 
@@ -44,6 +47,15 @@ def visible(text: str) -> str:
 def one_line(text: str) -> str:
     """:func:`visible` on a single line: line feeds become ``⏎``."""
     return visible(text).replace("\n", " ⏎ ")
+
+
+def with_spaces(text: str) -> str:
+    """:func:`one_line` with every space as a mark, so that one kind can be told from another."""
+    return _SPACE.sub(_space_mark, visible(text)).replace("\n", "⏎")
+
+
+def _space_mark(match: re.Match[str]) -> str:
+    return SPACES[match[0]][0] if match[0] in SPACES else f"⟨U+{ord(match[0]):04X}⟩"
 
 
 def _mark(match: re.Match[str]) -> str:

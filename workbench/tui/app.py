@@ -63,6 +63,7 @@ class WorkbenchApp(App[int]):
     CSS = """
     * { scrollbar-size-vertical: 1; scrollbar-size-horizontal: 1; }
     Footer { scrollbar-size: 0 0; }
+    .-narrow FooterKey.-command-palette { display: none; }
     #screen-body { height: 1fr; }
     Toast { max-width: 72; }
     CommandPalette > Vertical { width: 84; max-width: 96%; }
@@ -86,11 +87,13 @@ class WorkbenchApp(App[int]):
             )
             for number, (mode, title) in enumerate(MODE_TITLES.items(), 1)
         ),
-        Binding("question_mark", "help", "Help", key_display="?", id="app.help", tooltip="Every key of this screen"),
+        Binding("question_mark", "help", "Help", key_display="?", id="app.help",
+                tooltip="Every key of this screen; on findings, explains them"),
+        Binding("f1", "help", "Keys", show=False, id="app.keys", tooltip="Every key of this screen, always"),
         Binding("at", "switch_person", "Who", key_display="@", show=False, id="app.person", tooltip="Who you are"),
         Binding("ctrl+t", "other_theme", "Theme", show=False, id="app.theme", tooltip="Dark or light"),
         Binding("ctrl+q", "quit", "Quit", show=False, id="app.quit", tooltip="Everything is saved", priority=True),
-    ]
+    ]  # fmt: skip
 
     workspace: reactive[Workspace] = reactive[Workspace](None)  # type: ignore[arg-type]  # set on construction
     latest_run: reactive[Run | None] = reactive(None)

@@ -18,18 +18,14 @@ from workbench.models.decision import Action
 from workbench.models.finding import Level
 from workbench.models.variant import Status, Variant
 from workbench.pipeline.review import decide, waive
-from workbench.pipeline.view import VariantView, view
+from workbench.pipeline.view import VariantView
 from workbench.store.values import VariantFilter
-from workbench.tui.editing import open_editor
-from workbench.tui.presentation import VariantLines, shown
-from workbench.tui.rows import VariantRows
 from workbench.tui.screens import filtering
-from workbench.tui.screens.base import ModeScreen
+from workbench.tui.screens.reading import ReadingScreen
 from workbench.tui.screens.reason import ReasonDialog
 from workbench.tui.widgets.filter_bar import Choice, FilterBar
 from workbench.tui.widgets.findings import Findings, Judged
-from workbench.tui.widgets.slot_texts import SlotTexts
-from workbench.tui.widgets.variant_pane import UNREADABLE, VariantPane
+from workbench.tui.widgets.variant_pane import VariantPane
 from workbench.tui.widgets.virtual_list import VirtualList
 
 SEVERITY = Choice("severity", "To review", [("With warnings", Level.WARNING), ("Blocked by errors", Level.ERROR)])
@@ -38,7 +34,7 @@ TITLES = {Action.REJECT: "Reject", Action.REQUEST_CHANGES: "Request changes"}
 DECISIONS = ("approve", "reject", "request_changes", "waive")
 
 
-class QueueScreen(ModeScreen):
+class QueueScreen(ReadingScreen):
     """The item under review; the list behind it is the queue."""
 
     MODE = "queue"
@@ -64,22 +60,21 @@ class QueueScreen(ModeScreen):
         Binding("c", "request_changes", "Changes", id="queue.changes", tooltip="Send it back, with a reason"),
         Binding("e", "edit", "Edit", id="queue.edit", tooltip="Edit it; it becomes a draft"),
         Binding("w", "waive", "Waive", id="queue.waive", tooltip="Let the chosen finding stand, with a reason"),
+        Binding("x", "fix", "Fix", id="queue.fix", tooltip="Fix what is mechanical; shows it first"),
+        Binding("question_mark", "explain", "Explain", key_display="?", id="queue.explain",
+                tooltip="Explain the findings: what, why, how to mend it"),
         Binding("n", "move(1)", "Next", id="queue.next", tooltip="The next item, without deciding"),
         Binding("p", "move(-1)", "Previous", show=False, id="queue.previous", tooltip="The item before"),
         Binding("l", "list", "List", show=False, id="queue.list", tooltip="Show or hide the whole queue"),
         Binding("f", "filter", "Filter", id="queue.filter", tooltip="By campaign, market, message, severity"),
         Binding("v", "raw", "Arguments", show=False, id="queue.raw", tooltip="Values, or arguments as written"),
         Binding("escape", "back", "To the item", show=False, id="queue.back", tooltip="Back to the item"),
-    ]
+    ]  # fmt: skip
 
     def __init__(self) -> None:
         super().__init__()
-        self._lines = VariantLines()
-        self._rows: VariantRows | None = None
-        self._view: VariantView | None = None
         self._decided = 0
         self._quiet_since = 0.0
-        self._may_decide = False
 
     def compose_body(self) -> ComposeResult:
         """Filters and progress, then the item, the list beside it when wanted."""
@@ -100,12 +95,20 @@ class QueueScreen(ModeScreen):
             filtering.offer_messages(bar, self.workspace)
             bar.choose(message=scope.message, locale=scope.locale)
         self._decided = self.workspace.store.decided_since(self._midnight)
-        self._load(self._view.variant.id if self._view else None)
+        self.load(self._view.variant.id if self._view else None)
         self.action_back()
+
+    def offers(self) -> frozenset[str]:
+        """Decisions, too, where the person may make them."""
+        person = self.workspace.brand.team.get(self.workspace.login)
+        may = self._view is not None and person is not None and person.may_review(self._view.variant.locale)
+        return super().offers().union(DECISIONS if may else ())
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Decisions are greyed out where the person may not make them."""
-        return self._may_decide or None if action in DECISIONS else True
+        if action in DECISIONS:
+            return action in self.offers() or None
+        return super().check_action(action, parameters)
 
     def action_approve(self) -> None:
         """Approve what is on the screen; a key that is held down, or hit twice, approves nothing unread."""
@@ -133,32 +136,17 @@ class QueueScreen(ModeScreen):
         dialog = ReasonDialog("Waive this finding", about, "Waive")
         self.app.push_screen(dialog, partial(self._waive, self._view, chosen))
 
-    def action_edit(self, slot: str = "") -> None:
-        """Edit the item; it leaves the queue until it is checked again."""
-        if self._view is not None:
-            with self.bench.reporting():
-                open_editor(self, self._view, slot, self._edited)
-
     def action_move(self, step: int) -> None:
         """Go to another item."""
-        self._list.cursor += step
-        self._read_row()
+        self.variant_list.cursor += step
+        self.read_row()
 
     def action_list(self) -> None:
         """Show or hide the list."""
         if self.toggle_class("-list").has_class("-list"):
-            self._list.focus()
+            self.variant_list.focus()
         else:
             self.action_back()
-
-    def action_filter(self) -> None:
-        """To the first filter."""
-        self.query_one(FilterBar).query("Select").first().focus()
-
-    def action_raw(self) -> None:
-        """Values or arguments."""
-        texts = self.query_one(SlotTexts)
-        texts.raw = not texts.raw
 
     def action_back(self) -> None:
         """To the item."""
@@ -185,44 +173,28 @@ class QueueScreen(ModeScreen):
         with self.bench.reporting():
             variant = waive(self.workspace, view_.variant.id, judged.finding, reason, view_.hash)
             if variant.status is view_.variant.status:
-                self._load(variant.id)
+                self.load(variant.id)
             else:
                 self.bench.tell(f"{variant.id} is in the queue now")
                 self._drop()
 
-    def _edited(self, variant_id: str) -> None:
+    def edited(self, variant_id: str) -> None:
+        """It has left the queue."""
         self.bench.tell(f"{variant_id} is a draft now; check it under Variants")
         self._drop()
 
     def _drop(self) -> None:
         """The item has left the list; the next one stands in its place at once."""
         if self._rows is not None:
-            self._rows.drop(self._list.cursor)
-            self._list.load(self._rows, self._list.cursor)
-            self._read_row()
+            self._rows.drop(self.variant_list.cursor)
+            self.variant_list.load(self._rows, self.variant_list.cursor)
+            self.read_row()
 
-    @on(FilterBar.Changed)
-    def _filter(self) -> None:
-        with self.bench.reporting():
-            filtering.offer_messages(self.query_one(FilterBar), self.workspace)
-            self._load(None)
-
-    @on(VirtualList.Highlighted)
-    def _show(self) -> None:
-        self._read_row()
-
-    def _read_row(self, again: bool = False) -> None:
-        """Show the row under the cursor, unless it is on the screen already."""
-        row = self._list.current
-        is_shown = row is not None and self._view is not None and self._view.variant.id == row.id
-        if row is not None and (again or not is_shown):
-            self._view = None
-            with self.bench.reporting():
-                found = view(self.workspace, row.id)
-                self.query_one(VariantPane).load(shown(self.workspace, found))
-                self._view = found
-            if self._view is None:
-                self.query_one(VariantPane).clear(UNREADABLE)
+    def read_row(self, again: bool = False) -> None:
+        """Show the row under the cursor; the approve key has to rest first."""
+        before = self._view
+        super().read_row(again)
+        if self._view is not before:
             self._quiet_since = monotonic()
         self._show_progress()
 
@@ -231,41 +203,21 @@ class QueueScreen(ModeScreen):
         self.remove_class("-list")
         self.action_back()
 
-    @on(SlotTexts.Clicked)
-    def _edit_slot(self, event: SlotTexts.Clicked) -> None:
-        self.action_edit(event.slot)
-
-    def _load(self, variant_id: str | None) -> None:
-        self._rows = VariantRows(self.workspace.store, self._wanted())
-        cursor = self._rows.index(variant_id) if variant_id else None
-        self._list.load(self._rows, cursor or 0)
-        self._read_row(again=True)
-
-    def _wanted(self) -> VariantFilter:
+    def wanted(self) -> VariantFilter:
+        """What waits for a decision, or is blocked by errors."""
         bar = self.query_one(FilterBar)
         severity = bar.value("severity")
         status = Status.BLOCKED if severity == Level.ERROR else Status.QUEUED
         return filtering.wanted(bar, [status], severity=Level(severity) if severity else None)
 
     def _show_progress(self) -> None:
-        count = self._list.row_count
-        place = f"{self._list.cursor + 1:,} of {count:,}" if count else "nothing to review"
+        count = self.variant_list.row_count
+        place = f"{self.variant_list.cursor + 1:,} of {count:,}" if count else "nothing to review"
         self.query_one("#progress", Static).update(f"{place} · {self._decided:,} decided today")
         if not count:
-            self._view = None
             told = "Nothing to review here. Well done." if self._decided else "Nothing to review here."
             self.query_one(VariantPane).clear(Content.styled(told, "$success"))
-        person = self.workspace.brand.team.get(self.workspace.login)
-        may = self._view is not None and person is not None and person.may_review(self._view.variant.locale)
-        if may is not self._may_decide:
-            self._may_decide = may
-            self.refresh_bindings()
 
     @property
     def _midnight(self) -> datetime:
         return self.workspace.now().replace(hour=0, minute=0, second=0, microsecond=0)
-
-    @property
-    def _list(self) -> VirtualList[Variant]:
-        found: VirtualList[Variant] = self.query_one("#queue", VirtualList)
-        return found

@@ -15,16 +15,13 @@ from textual.worker import Worker
 
 from workbench.models.variant import Status, Variant
 from workbench.pipeline.revise import send_to_queue
-from workbench.pipeline.view import VariantView, view
-from workbench.tui.editing import open_editor, rewrite
+from workbench.store.values import VariantFilter
+from workbench.tui.editing import rewrite
 from workbench.tui.marks import STATUS
-from workbench.tui.presentation import VariantLines, shown
-from workbench.tui.rows import VariantRows
 from workbench.tui.screens import filtering
-from workbench.tui.screens.base import ModeScreen
+from workbench.tui.screens.reading import ReadingScreen
 from workbench.tui.widgets.filter_bar import Choice, FilterBar
-from workbench.tui.widgets.slot_texts import SlotTexts
-from workbench.tui.widgets.variant_pane import UNREADABLE, VariantPane
+from workbench.tui.widgets.variant_pane import VariantPane
 from workbench.tui.widgets.virtual_list import VirtualList
 
 STATUS_CHOICE = Choice(
@@ -32,7 +29,7 @@ STATUS_CHOICE = Choice(
 )
 
 
-class VariantsScreen(ModeScreen):
+class VariantsScreen(ReadingScreen):
     """The list on the left, the variant beside its source on the right."""
 
     MODE = "variants"
@@ -53,6 +50,9 @@ class VariantsScreen(ModeScreen):
         Binding("e", "edit", "Edit", id="variants.edit", tooltip="Edit; the checks run as you type"),
         Binding("g", "regenerate", "Regenerate", id="variants.regenerate", tooltip="Another text from its engine"),
         Binding("s", "send", "To queue", id="variants.send", tooltip="Check it; it is queued if nothing blocks"),
+        Binding("x", "fix", "Fix", id="variants.fix", tooltip="Fix what is mechanical; shows it first"),
+        Binding("question_mark", "explain", "Explain", key_display="?", id="variants.explain",
+                tooltip="Explain the findings: what, why, how to mend it"),
         Binding("left_square_bracket", "market(-1)", "Market before", key_display="[", show=False,
                 id="variants.market_before", tooltip="The same variant in the market before"),
         Binding("right_square_bracket", "market(1)", "Market", key_display="]",
@@ -62,12 +62,6 @@ class VariantsScreen(ModeScreen):
         Binding("slash", "search", "Search", key_display="/", id="variants.search", tooltip="Find words in the texts"),
         Binding("escape", "back", "To the list", show=False, id="variants.back", tooltip="Back to the list"),
     ]  # fmt: skip
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._lines = VariantLines()
-        self._rows: VariantRows | None = None
-        self._view: VariantView | None = None
 
     def compose_body(self) -> ComposeResult:
         """Filters, list, pane."""
@@ -88,14 +82,8 @@ class VariantsScreen(ModeScreen):
             filtering.offer_messages(bar, self.workspace)
             bar.choose(message=scope.message, locale=scope.locale)
             self.query_one("#search", Input).value = ""
-        self._load(self._view.variant.id if self._view else None)
-        self._list.focus()
-
-    def action_edit(self, slot: str = "") -> None:
-        """Edit the variant under the cursor."""
-        if self._view is not None:
-            with self.bench.reporting():
-                open_editor(self, self._view, slot, self._after_change)
+        self.load(self._view.variant.id if self._view else None)
+        self.variant_list.focus()
 
     def action_regenerate(self) -> None:
         """Ask the engine for another text, without making the screen wait."""
@@ -110,7 +98,7 @@ class VariantsScreen(ModeScreen):
         with self.bench.reporting():
             variant = send_to_queue(self.workspace, self._view.variant.id)
             self.bench.tell(f"{variant.id} is {STATUS[variant.status].title}")
-            self._after_change(variant.id)
+            self.edited(variant.id)
 
     def action_market(self, step: int) -> None:
         """Go to the same variant in another market."""
@@ -121,16 +109,7 @@ class VariantsScreen(ModeScreen):
             wanted = siblings[(siblings.index(self._view.variant.id) + step) % len(siblings)]
             if self._rows.index(wanted) is None:
                 self.query_one(FilterBar).choose(locale="", status="")
-            self._load(wanted)
-
-    def action_raw(self) -> None:
-        """Values or arguments."""
-        texts = self.query_one(SlotTexts)
-        texts.raw = not texts.raw
-
-    def action_filter(self) -> None:
-        """To the first filter."""
-        self.query_one(FilterBar).query("Select").first().focus()
+            self.load(wanted)
 
     def action_search(self) -> None:
         """To the search field."""
@@ -138,73 +117,38 @@ class VariantsScreen(ModeScreen):
 
     def action_back(self) -> None:
         """To the list."""
-        self._list.focus()
+        self.variant_list.focus()
 
     async def _regenerate(self, variant: Variant) -> None:
         with self.bench.reporting():
             changed = await rewrite(self.workspace, variant)
             self.bench.tell(f"{changed.id} has another text; send it with s")
-            self._after_change(changed.id)
-
-    @on(FilterBar.Changed)
-    def _filter(self) -> None:
-        with self.bench.reporting():
-            filtering.offer_messages(self.query_one(FilterBar), self.workspace)
-            self._load(None)
+            self.edited(changed.id)
 
     @on(Input.Changed, "#search")
     def _find(self) -> None:
         with self.bench.reporting():
-            self._load(None)
+            self.load(None)
 
     @on(Input.Submitted, "#search")
     def _found(self) -> None:
-        self._list.focus()
-
-    @on(VirtualList.Highlighted)
-    def _show(self) -> None:
-        self._read_row()
-
-    def _read_row(self, again: bool = False) -> None:
-        """Show the row under the cursor, unless it is on the screen already."""
-        row = self._list.current
-        is_shown = row is not None and self._view is not None and self._view.variant.id == row.id
-        if row is None or (is_shown and not again):
-            return
-        self._view = None
-        with self.bench.reporting():
-            found = view(self.workspace, row.id)
-            self.query_one(VariantPane).load(shown(self.workspace, found))
-            self._view = found
-        if self._view is None:
-            self.query_one(VariantPane).clear(UNREADABLE)
+        self.variant_list.focus()
 
     @on(VirtualList.Selected)
     def _open(self) -> None:
         self.action_edit()
 
-    @on(SlotTexts.Clicked)
-    def _edit_slot(self, event: SlotTexts.Clicked) -> None:
-        self.action_edit(event.slot)
-
-    def _after_change(self, variant_id: str) -> None:
-        if self.is_attached:
-            self._load(variant_id)
-
-    def _load(self, variant_id: str | None) -> None:
-        bar = self.query_one(FilterBar)
-        statuses = [Status(bar.value("status"))] if bar.value("status") else []
-        text = self.query_one("#search", Input).value.strip()
-        self._rows = VariantRows(self.workspace.store, filtering.wanted(bar, statuses, text))
-        cursor = self._rows.index(variant_id) if variant_id else None
-        self._list.load(self._rows, self._list.cursor if cursor is None and variant_id else cursor or 0)
-        self._read_row(again=True)
-        if not self._rows.count():
-            self._view = None
-            told = "Nothing matches these filters." if text or statuses else "No variants yet: generate some with 2."
+    def load(self, variant_id: str | None) -> None:
+        """Read the list again; say why when it is empty."""
+        super().load(variant_id)
+        if self.is_attached and not self.variant_list.row_count:
+            wanted = self.wanted()
+            is_narrow = wanted.text or wanted.statuses
+            told = "Nothing matches these filters." if is_narrow else "No variants yet: generate some with 2."
             self.query_one(VariantPane).clear(Content.styled(told, "$text-muted"))
 
-    @property
-    def _list(self) -> VirtualList[Variant]:
-        found: VirtualList[Variant] = self.query_one("#variants", VirtualList)
-        return found
+    def wanted(self) -> VariantFilter:
+        """What the filters and the search let through."""
+        bar = self.query_one(FilterBar)
+        statuses = [Status(bar.value("status"))] if bar.value("status") else []
+        return filtering.wanted(bar, statuses, self.query_one("#search", Input).value.strip())

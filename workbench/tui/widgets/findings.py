@@ -11,6 +11,7 @@ from textual.widgets.option_list import Option
 
 from workbench.models.decision import Decision
 from workbench.models.finding import Finding, Level
+from workbench.text.visible import with_spaces
 from workbench.tui.content import line, plain
 from workbench.tui.marks import LEVEL
 
@@ -36,11 +37,15 @@ class Findings(OptionList):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id, compact=True)
         self._judged: list[Judged] = []
+        self.display = False
 
     def load(self, judged: Sequence[Judged]) -> None:
-        """Show ``judged``: errors first, waived ones last."""
+        """Show ``judged``: errors first, waived ones last; the cursor stays while they are the same."""
         order = {Level.ERROR: 0, Level.WARNING: 1}
-        self._judged = sorted(judged, key=lambda item: (item.waiver is not None, order[item.finding.severity]))
+        wanted = sorted(judged, key=lambda item: (item.waiver is not None, order[item.finding.severity]))
+        if wanted == self._judged:
+            return
+        self._judged = wanted
         self.set_options([Option(_prompt(item)) for item in self._judged])
         self.display = bool(self._judged)
 
@@ -50,6 +55,11 @@ class Findings(OptionList):
         if self.highlighted is not None and self.highlighted < len(self._judged):
             return self._judged[self.highlighted]
         return next((item for item in self._judged if item.waiver is None), None)
+
+    @property
+    def items(self) -> Sequence[Judged]:
+        """The findings in the order in which they stand."""
+        return self._judged
 
 
 def _prompt(item: Judged) -> Content:
@@ -61,8 +71,14 @@ def _prompt(item: Judged) -> Content:
         )
     parts = [LEVEL[finding.severity].content(), line(finding.slot, "bold"), line(finding.message)]
     if finding.fix is not None:
-        parts.append(line(f"→ {finding.fix or 'remove it'}", "$success"))
+        parts.append(line(f"→ {_replacement(finding.fix)}", "$success"))
     return Content(" ").join([*parts, line(finding.check, "$text-disabled")])
+
+
+def _replacement(fix: str) -> str:
+    if not fix:
+        return "remove it"
+    return fix if fix.strip() else with_spaces(fix)
 
 
 def summary(judged: Sequence[Judged]) -> Content:

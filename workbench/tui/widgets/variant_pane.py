@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -12,7 +10,8 @@ from textual.containers import Container, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from workbench.tui.content import line, plain
+from workbench.tui.content import line
+from workbench.tui.differences import inline
 from workbench.tui.widgets.email_card import EmailCard
 from workbench.tui.widgets.findings import Findings, Judged
 from workbench.tui.widgets.passages import Passage, Passages
@@ -130,16 +129,4 @@ class VariantPane(Container):
 def _changes(before: Mapping[str, str], now: Mapping[str, str]) -> list[Passage]:
     """Word by word, what is gone and what is new, for the slots that differ."""
     changed = [slot for slot in now if before.get(slot, "") != now[slot]]
-    return [(line(slot, "bold"), _diff(before.get(slot, ""), now[slot])) for slot in changed]
-
-
-def _diff(before: str, now: str) -> Content:
-    old, new = re.findall(r"\s+|[^\s]+", before), re.findall(r"\s+|[^\s]+", now)
-    pieces: list[Content | str] = []
-    for kind, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if kind == "equal":
-            pieces.append(plain("".join(old[a:b])))
-        else:
-            gap = " " if a < b and c < d else ""
-            pieces += [plain("".join(old[a:b]), "strike $error"), gap, plain("".join(new[c:d]), "underline $success")]
-    return Content.assemble(*pieces)
+    return [(line(slot, "bold"), inline(before.get(slot, ""), now[slot])) for slot in changed]
