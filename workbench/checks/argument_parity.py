@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import Span, error
 from workbench.checks.strays import TYPES, times
 from workbench.checks.subject import SlotSubject
@@ -26,15 +26,15 @@ from workbench.text.spellings import plain
 _TIMES = {1: "once", 2: "twice", 3: "three times"}
 
 
-@slot_check
+@slot_check_when(characters="{", source=True)
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """What the translation lost, added, doubled or renamed."""
-    if subject.source is None or ("{" not in subject.source and "{" not in subject.text):
+    if subject.source is None:
+        return
+    names = _simple_names(subject.text)
+    if names is not None and names == _simple_names(subject.source):
         return
     try:
-        names = _simple_names(subject.text)
-        if names is not None and names == _simple_names(subject.source):
-            return
         source, target = icu.branches(subject.source), icu.branches(subject.text)
     except icu.SlotTextError:
         return
@@ -70,7 +70,7 @@ def _is_literal_in_source(subject: SlotSubject, name: str) -> bool:
 
 def _simple_names(text: str) -> list[str] | None:
     """The names in a text without plurals and selects, sorted; nothing for any other text."""
-    names = [node.name for node in icu.parse(text) if isinstance(node, icu.Argument)]
+    names = icu.SIMPLE.findall(text)
     return sorted(names) if len(names) == text.count("{") else None
 
 

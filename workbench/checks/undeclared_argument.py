@@ -8,6 +8,7 @@ Use the declared name, or declare the fact in the campaign's ``facts:``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from workbench.checks.registry import slot_check_when
@@ -17,11 +18,14 @@ from workbench.models.finding import Finding
 from workbench.text import icu
 from workbench.text.nearest import nearest
 
+_NAMES = re.compile(r"\{\s*([^\s{},]+)")
+"""The names of all arguments, and the first words of plural branches."""
+
 
 @slot_check_when(characters="{")
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The arguments that neither the brief nor the brand declares."""
-    if "{" not in subject.text:
+    if subject.arguments.keys() >= set(_NAMES.findall(subject.text)):
         return
     try:
         nodes = icu.parse(subject.text)

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from workbench.checks.names import without_names
 from workbench.checks.registry import slot_check
@@ -50,14 +50,16 @@ _CODE_WORDS = (
     *("код", "кода", "кодом", "промокод", "промокода", "промокодом"),
 )
 _CODE_VOCABULARY = frozenset(_CODE_WORDS)
-_WORD = re.compile(r"(?<![\w-])[^\W\d_][^\W\d_-]{3,31}(?![\w-])")
-"""What a promotion code without digits looks like, if it is in capitals."""
+_CAPITALS = re.compile(r"[A-Z\u00c0-\u00de\u0100-\u024f\u0370-\u03ab\u0400-\u042f\u0460-\u0556]{4,32}(?![\w-])")
+"""What a promotion code without digits looks like, or, among letters of which some are no capitals, may look like."""
 _SMALL = 3
 """Up to here a number word is common in good copy (*two drops*) and a figure only before a unit (*two days*)."""
 _GAP = 8
 """So many spaces at most are looked over between a sign and the argument it belongs to."""
 _NEAR = 24
 """How many code points a promotion code may stand from the word *code*."""
+_REACH = _NEAR + 34
+"""The same with the longest code, and what stands behind it."""
 
 
 @slot_check
@@ -70,7 +72,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         elif stray.reason is Reason.SIGN:
             yield _sign(subject, stray)
     words = vocabulary(subject.text)
-    if not _CODE_VOCABULARY.isdisjoint(words):
+    if (said := _CODE_VOCABULARY & words) and _may_have_code(subject.text, said):
         yield from _codes(subject)
     if not words.isdisjoint(number_words(language(subject.locale))):
         yield from _words(subject)
@@ -102,22 +104,41 @@ def _advice(subject: SlotSubject, kind: Kind) -> str:
     return "is not a fact of the brief. Declare it in the campaign's facts, or leave it out."
 
 
+def _may_have_code(text: str, said: Set[str]) -> bool:
+    """Whether capitals stand near one of the words that are ``said``."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        return True
+    for word in said:
+        at = lower.find(word)
+        while at >= 0:
+            if _CAPITALS.search(text, max(0, at - _REACH), at + len(word) + _REACH):
+                return True
+            at = lower.find(word, at + len(word))
+    return False
+
+
 def _codes(subject: SlotSubject) -> Iterator[Finding]:
     """Promotion codes made of letters only: capitals beside the word *code*."""
-    seen = plain(prose(subject.text))
-    if not any(match[0].isupper() for match in _WORD.finditer(seen)):
-        return
-    text = without_declared(seen, subject)
+    text = without_declared(plain(prose(subject.text)), subject)
     places = [match.span() for match in phrases(_CODE_WORDS).finditer(text)]
-    for match in _WORD.finditer(text):
-        if not match[0].isupper() or match[0].lower() in _CODE_VOCABULARY:
-            continue
+    for match in _shouted(text):
         after = bisect(places, match.span())
         near = [abs(match.start() - end) for _, end in places[after - 1 : after] if after]
         near += [abs(start - match.end()) for start, _ in places[after : after + 1]]
         if near and min(near) <= _NEAR and not _stands_in_source(match[0], subject):
             message = f"The code {quoted(match[0])} {_advice(subject, Kind.CODE)}"
             yield error(__name__, subject.slot, message, match.span())
+
+
+def _shouted(text: str) -> Iterator[re.Match[str]]:
+    """The words in capitals that are none for a code."""
+    for match in _CAPITALS.finditer(text):
+        before = text[match.start() - 1 : match.start()]
+        if before in ("-", "_") or before.isalnum() or not match[0].isupper():
+            continue
+        if match[0].lower() not in _CODE_VOCABULARY:
+            yield match
 
 
 def _stands_in_source(code: str, subject: SlotSubject) -> bool:
@@ -128,7 +149,8 @@ def _words(subject: SlotSubject) -> Iterator[Finding]:
     """Number words that no fact stands for."""
     numerals = number_words(language(subject.locale))
     text = wording(subject.text)
-    for match in phrases(tuple(numerals)).finditer(text):
+    said = tuple(sorted(vocabulary(subject.text) & numerals.keys()))
+    for match in phrases(said).finditer(text):
         value = numerals.get(match[0].lower())
         if value is None or (value <= _SMALL and not _counts(text, match.end())):
             continue

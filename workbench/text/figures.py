@@ -128,8 +128,8 @@ def month_names(locale: str) -> frozenset[str]:
 
 
 def _figure(text: str, start: int, end: int, locale: str) -> Figure:
-    left = text[max(0, start - 5) : start]
-    before = _BEFORE.search(left) if left.rstrip(" ")[-1:] in _MAY_STAND_BEFORE else None
+    beside = text[max(0, start - 5) : start]
+    before = _BEFORE.search(beside) if beside.rstrip(" ")[-1:] in _MAY_STAND_BEFORE else None
     after = _AFTER.match(text, end)
     kind = _sign_kind(before[0] if before else "", after[0] if after else "")
     if kind is not None:

@@ -76,7 +76,8 @@ class Choice:
 
 Node = Literal | Hash | Argument | Choice
 
-_SIMPLE = re.compile(r"\{ ?([A-Za-z_][A-Za-z0-9_]*) ?\}")
+SIMPLE = re.compile(r"\{ ?([A-Za-z_][A-Za-z0-9_]*) ?\}")
+"""An argument that nothing depends on, and its name."""
 _PARSER = Parser({"include_indices": True, "maximum_depth": 8})
 
 
@@ -105,7 +106,7 @@ def _simple(text: str) -> tuple[Node, ...] | None:
     """The tree of a text with nothing but ``{name}`` in it, ten times as fast as the parser; else nothing."""
     nodes: list[Node] = []
     at = 0
-    for match in _SIMPLE.finditer(text):
+    for match in SIMPLE.finditer(text):
         start, end = match.span()
         if start > at:
             nodes.append(Literal(text[at:start], at, start))
