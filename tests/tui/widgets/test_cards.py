@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from textual.content import Content
 from textual.widget import Widget
 
 from tests.tui.stage import Stage
 from tests.tui.world import HOSTILE, text_of
 from workbench.text.merge_tags import placeholder
 from workbench.tui.widgets.email_card import EmailCard
+from workbench.tui.widgets.lines import wrapped
 from workbench.tui.widgets.preview import Preview
 from workbench.tui.widgets.push_card import PushCard
 
@@ -72,3 +74,20 @@ async def test_hostile_texts_are_harmless_and_visible() -> None:
         assert "␛[31mred" in seen
         assert "⟨U+202E⟩" in seen
         assert "\x1b" not in seen
+
+
+async def test_a_no_break_space_holds_an_amount_together_in_a_narrow_column() -> None:
+    for space in "\u00a0\u202f":
+        preview = Preview("Aurelle", {"title": "Licht", "body": f"Nur heute für 45,00{space}€, {NAME}"})
+        seen = await drawn(PushCard(), preview, width=26)
+        assert "45,00 €," in seen.replace(space, " "), "it went to the next line as a whole"
+        assert "für 45,00" not in seen
+
+
+def test_lines_keep_their_styles_and_spaces_when_they_are_wrapped() -> None:
+    content = Content.assemble("ein ", Content.styled("20\u202f%", "bold"), " kurz")
+    assert [(row.plain, [str(span.style) for span in row.spans]) for row in wrapped(content, 6)] == [
+        ("ein", []),
+        ("20\u202f%", ["bold"]),
+        ("kurz", []),
+    ]

@@ -5,34 +5,24 @@ from __future__ import annotations
 from textual.content import Content
 
 from workbench.tui.content import filled, line
-from workbench.tui.widgets.lines import Lines, centred, rule, spread, wrapped
+from workbench.tui.widgets.card import Card
+from workbench.tui.widgets.lines import centred, rule, spread, wrapped
 from workbench.tui.widgets.preview import Preview
 
 INBOX = ("subject", "preheader")
 """Slots that the inbox shows; the others make the letter."""
 
 
-class EmailCard(Lines):
+class EmailCard(Card):
     """Sender, subject and preheader; then headline, text, button and the small print."""
 
     DEFAULT_CSS = """
     EmailCard { background: $paper; color: $text; padding: 1 2; }
     """
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id)
-        self._preview: Preview | None = None
-
-    def load(self, preview: Preview) -> None:
-        """Show ``preview``."""
-        self._preview = preview
-        self.changed()
-
-    def lines(self, width: int) -> list[Content]:
+    def drawn(self, preview: Preview, width: int) -> list[Content]:
         """The inbox line, a rule, the letter."""
-        if self._preview is None:
-            return []
-        return [*_inbox(self._preview, width), rule(width), *_letter(self._preview, width)]
+        return [*_inbox(preview, width), rule(width), *_letter(preview, width)]
 
 
 def _inbox(preview: Preview, width: int) -> list[Content]:

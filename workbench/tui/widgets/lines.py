@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from textual.content import Content
 from textual.geometry import Size
 from textual.widget import Widget
 
 WIDTHS_KEPT = 4
 """A layout pass asks for a few widths in turn: with and without a scroll bar."""
+
+
+HELD = {0x00A0: 0xFDD0, 0x202F: 0xFDD1, 0x2007: 0xFDD2}
+"""No-break space → a noncharacter that holds its place: Textual breaks lines at every kind of space."""
+FREED = {held: space for space, held in HELD.items()}
 
 
 class Lines(Widget):
@@ -47,8 +54,15 @@ class Lines(Widget):
 
 
 def wrapped(content: Content, width: int) -> list[Content]:
-    """``content`` in lines of at most ``width`` cells, words kept whole where they fit."""
-    return content.wrap(max(width, 1)) or [Content("")]
+    """``content`` in lines of at most ``width`` cells; what no space may break is kept whole where it fits."""
+    lines = _exchanged(content, HELD).wrap(max(width, 1))
+    return [_exchanged(row, FREED) for row in lines] or [Content("")]
+
+
+def _exchanged(content: Content, characters: Mapping[int, int]) -> Content:
+    plain = content.plain
+    exchanged = plain.translate(characters)
+    return content if exchanged == plain else Content(exchanged, content.spans)
 
 
 def spread(left: Content, right: Content, width: int) -> Content:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from textual.content import Content
 
 from workbench.tui.content import filled, line
-from workbench.tui.widgets.lines import Lines, centred, spread, wrapped
+from workbench.tui.widgets.card import Card
+from workbench.tui.widgets.lines import centred, spread, wrapped
 from workbench.tui.widgets.preview import Preview
 
 WIDTH = 44
@@ -14,30 +15,19 @@ TITLE_LINES, BODY_LINES = 1, 4
 """What an iPhone shows of a notification before it is opened; the rest is cut with an ellipsis."""
 
 
-class PushCard(Lines):
+class PushCard(Card):
     """The card: app, time, title, body; what the lock screen cuts off is dimmed."""
 
     DEFAULT_CSS = """
     PushCard { background: $wallpaper; color: $text; padding: 1 0; }
     """
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id)
-        self._preview: Preview | None = None
-
-    def load(self, preview: Preview) -> None:
-        """Show ``preview``."""
-        self._preview = preview
-        self.changed()
-
-    def lines(self, width: int) -> list[Content]:
+    def drawn(self, preview: Preview, width: int) -> list[Content]:
         """Clock, card, and a note when something is cut."""
-        if self._preview is None:
-            return []
         card = min(width - 2, WIDTH)
         margin = (width - card) // 2
         clock = [centred(Content.styled("9:41", "bold"), width), Content("")]
-        body, is_cut = self._body(self._preview, card - 4)
+        body, is_cut = self._body(preview, card - 4)
         edge = Content.styled
         drawn = [edge("▄" * card, "$card"), *(self._inside(text, card) for text in body), edge("▀" * card, "$card")]
         note = "dimmed: cut off until the card is opened" if is_cut else ""
