@@ -62,7 +62,7 @@ def wrapped(content: Content, width: int) -> list[Content]:
 def _exchanged(content: Content, characters: Mapping[int, int]) -> Content:
     plain = content.plain
     exchanged = plain.translate(characters)
-    return content if exchanged == plain else Content(exchanged, content.spans)
+    return content if exchanged == plain else Content(exchanged, list(content.spans))
 
 
 def spread(left: Content, right: Content, width: int) -> Content:
