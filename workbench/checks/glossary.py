@@ -37,6 +37,7 @@ class _Glossary:
 
     def __init__(self, terms: tuple[Term, ...]) -> None:
         self.terms = terms
+        self.kept = frozenset(number for number, term in enumerate(terms) if term.keep)
         self._sources: dict[str, _Source] = {}
         self._targets: dict[str, _Target] = {}
 
@@ -62,21 +63,23 @@ class _Source:
 class _Target:
     def __init__(self, terms: tuple[Term, ...], locale: str) -> None:
         tongue = language(locale)
-        self.accepted: list[list[int]] = []
-        """For each term the places of its accepted words in ``forms``."""
-        self.forms: list[TermForm] = []
-        for term in terms:
-            words = term.translations.get(locale, ())
-            self.accepted.append(list(range(len(self.forms), len(self.forms) + len(words))))
-            self.forms += (TermForm(word, tongue) for word in words)
-        self.finder = TermFinder(self.forms, tongue)
+        self.accepted = [[TermForm(word, tongue) for word in term.translations.get(locale, ())] for term in terms]
+        """For each term its accepted words."""
+        self._places = [(number, form) for number, forms in enumerate(self.accepted) for form in forms]
+        self._finder = TermFinder((form for _, form in self._places), tongue)
         forbidden = [(number, form) for number, term in enumerate(terms) for form in term.forbidden.get(locale, ())]
         self.forbidden = [(number, TermForm(form, tongue, compounds=False, gap=0)) for number, form in forbidden]
         self.forbidden_finder = TermFinder((form for _, form in self.forbidden), tongue)
+        self.translated = frozenset(number for number, _ in self._places if not terms[number].keep)
 
-    def accepts(self, number: int, text: str, found: _Found) -> bool:
-        """Whether an accepted word for the term stands in the text, of which ``found`` are the candidates."""
-        return any(self.forms[place].stands_in(text, found[place]) for place in self.accepted[number] if place in found)
+    def said(self, text: str, terms: Collection[int]) -> set[int]:
+        """Those of the terms for which an accepted word stands in the text."""
+        said: set[int] = set()
+        for place, words in self._finder.candidates(text).items():
+            number, form = self._places[place]
+            if number in terms and number not in said and form.stands_in(text, words):
+                said.add(number)
+        return said
 
 
 _glossary: Prepared[Term, _Glossary] = Prepared(_Glossary)
@@ -94,14 +97,33 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     there = glossary.source(subject.source_locale).finder.candidates(subject.source)
     if not there:
         return
+    missing = _missing(subject, glossary, there)
+    if missing or glossary.target(subject.locale).forbidden:
+        yield from _wrong(subject, glossary, there, missing)
+
+
+def _missing(subject: SlotSubject, glossary: _Glossary, there: _Found) -> set[int]:
+    """The terms that may stand in the source, as far as the text has not what they ask for."""
     target = glossary.target(subject.locale)
-    found = target.finder.candidates(subject.text)
+    missing = set(target.translated.intersection(there))
+    if missing:
+        missing -= target.said(subject.text, missing)
+    for number in glossary.kept.intersection(there):
+        if glossary.terms[number].term not in wording(subject.text):
+            missing.add(number)
+    return missing
+
+
+def _wrong(subject: SlotSubject, glossary: _Glossary, there: _Found, missing: set[int]) -> Iterator[Finding]:
+    """What is missing for terms that the source has indeed, and what the text should not say for them."""
     used = _uses(subject, glossary, there)
     for number, written in used.items():
+        if number not in missing:
+            continue
         if glossary.terms[number].keep:
             yield from _kept(subject, glossary.terms[number].term)
-        elif target.accepted[number] and not target.accepts(number, subject.text, found):
-            yield from _translated(subject, target, number, written)
+        else:
+            yield from _translated(subject, glossary.target(subject.locale), number, written)
     yield from _forbidden(subject, glossary, used)
 
 
@@ -169,9 +191,9 @@ def _kept(subject: SlotSubject, name: str) -> Iterator[Finding]:
 
 def _translated(subject: SlotSubject, target: _Target, number: int, written: str) -> Iterator[Finding]:
     for value in _forms_of_arguments(subject):
-        if target.accepts(number, value, target.finder.candidates(value)):
+        if target.said(value, (number,)):
             return
-    expected = target.forms[target.accepted[number][0]].term
+    expected = target.accepted[number][0].term
     message = f"{quoted(written)} in the source is {quoted(expected)} in our glossary; it is missing here."
     yield warning(__name__, subject.slot, message)
 
@@ -190,7 +212,7 @@ def _forbidden(subject: SlotSubject, glossary: _Glossary, used: Collection[int] 
     for place in target.forbidden_finder.candidates(subject.text):
         number, form = target.forbidden[place]
         spans = [] if used is not None and number not in used else list(form.find(subject.text))
-        good = [target.forms[at] for at in target.accepted[number]] if spans else []
+        good = target.accepted[number] if spans else []
         allowed = [span for accepted in good for span in accepted.find(subject.text)]
         for start, end in spans:
             if any(first <= start and end <= last for first, last in allowed):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -117,18 +116,13 @@ class TermFinder:
                 self._starts[fold(key, language).removeprefix("ال")[:_START]].append(number)
         keyless = [(number, form) for number, form in enumerate(self._forms) if form.is_literal or not form.key]
         self._literal = [(number, form.term.lower()) for number, form in keyless]
-        self._nothing: set[str] = set()
+        self._strange: set[str] = set()
         self._known: dict[str, tuple[int, ...]] = {}
 
     def candidates(self, text: str) -> dict[int, list[str]]:
         """The numbers of the terms whose key stands in the text in some form, with those forms, in lower case."""
-        if not text.isascii():
-            text = unicodedata.normalize("NFC", text)
-        rest = vocabulary(text) - self._nothing
-        if not rest and not self._literal:
-            return {}
         found: dict[int, list[str]] = {}
-        for word in rest:
+        for word in vocabulary(text) - self._strange:
             for number in self._of(word):
                 found.setdefault(number, []).append(word)
         if self._literal:
@@ -139,14 +133,14 @@ class TermFinder:
     def _of(self, word: str) -> tuple[int, ...]:
         numbers = self._known.get(word)
         if numbers is None:
-            if len(self._known) + len(self._nothing) > _MOST_KNOWN:
+            if len(self._known) + len(self._strange) > _MOST_KNOWN:
                 self._known.clear()
-                self._nothing.clear()
+                self._strange.clear()
             numbers = tuple(sorted({number for part in _PARTS.split(word) for number in self._matches(part)}))
             if numbers:
                 self._known[word] = numbers
             else:
-                self._nothing.add(word)
+                self._strange.add(word)
         return numbers
 
     def _matches(self, word: str) -> list[int]:

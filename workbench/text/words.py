@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain
 from operator import itemgetter
+from unicodedata import normalize
 
 from workbench.text.learnt import Learnt
 from workbench.text.prose import wording
@@ -16,14 +17,14 @@ WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 LONGEST_START = 4
 """So many first letters of a word are looked at before all of it is."""
 _APOSTROPHE = re.compile("['’ʼ]")
-_words_of = Learnt(lambda piece: tuple(WORD.findall(piece.lower()))).__getitem__
+_words_of = Learnt(lambda piece: tuple(WORD.findall(normalize("NFC", piece).lower()))).__getitem__
 """The words of what stands between two spaces; reading them anew takes three times as long."""
 _STARTS = {length: Learnt(itemgetter(slice(length))).__getitem__ for length in range(1, LONGEST_START + 1)}
 
 
 @lru_cache(maxsize=1024)
 def words(text: str) -> tuple[str, ...]:
-    """The words of the text in lower case, in order; names of arguments, links and tags are none."""
+    """The words of the text in lower case and composed (NFC), in order; names of arguments, links and tags are none."""
     return tuple(chain.from_iterable(map(_words_of, wording(text).split())))
 
 
