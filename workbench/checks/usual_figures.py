@@ -7,7 +7,7 @@ Looking for what is expected takes a third of the time that reading every figure
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Set
 
 from workbench.checks.subject import ArgumentSpec
 from workbench.models.facts import FactType
@@ -20,32 +20,30 @@ _RUNS = re.compile(r"\d(?:[\d.,' ]*\d)?")
 _LINK_ENDS = re.compile(r"[.,;:!?)…'\"]?(?:\s|$)")
 
 
-def are_all_expected(seen: str, specs: Iterable[ArgumentSpec]) -> bool:
+def are_all_expected(seen: str, specs: Collection[ArgumentSpec]) -> bool:
     """Whether every literal spec stands in ``seen``, plain prose, and nothing is left that could be a figure.
 
     ``False`` says nothing: the figures may be right all the same.
     """
     digits = {significant(run) for run in _RUNS.findall(seen)}
     rest = seen
-    for spec in sorted(specs, key=_is_bare):
-        forms = spec.forms
-        if not isinstance(forms, LazySet):
-            continue
-        found = _without(rest, spec, forms) if forms.is_likely_among(digits) else rest
+    for spec in (*_of_numbers(specs, False), *_of_numbers(specs, True)):  # those come after figures with a sign
+        found = _without(rest, spec, digits)
         if spec.literal and found is rest:
             return False
         rest = found
     return not SUSPECT.search(rest)
 
 
-def _is_bare(spec: ArgumentSpec) -> bool:
-    """Numbers come after the figures that may have the same digits and a sign."""
-    return spec.type is FactType.NUMBER
+def _of_numbers(specs: Collection[ArgumentSpec], wanted: bool) -> list[ArgumentSpec]:
+    return [spec for spec in specs if (spec.type is FactType.NUMBER) is wanted]
 
 
-def _without(text: str, spec: ArgumentSpec, forms: LazySet) -> str:
+def _without(text: str, spec: ArgumentSpec, digits: Set[str]) -> str:
     """The text without the usual spellings of a fact; the same object if it has none."""
-    for form in forms.likely():
+    if spec.type is None or not isinstance(spec.forms, LazySet) or not spec.forms.is_likely_among(digits):
+        return text
+    for form in spec.forms.likely():
         at = text.find(form) if form else -1
         while at >= 0:
             end = at + len(form)

@@ -73,4 +73,4 @@ class LazySet(Set[str]):
 
 def significant(figure: str) -> str:
     """The digits of a figure without zeros at either end: ``1299`` of ``1.299,00 €``."""
-    return _NO_DIGIT.sub("", figure).strip("0")
+    return (figure if figure.isdecimal() else _NO_DIGIT.sub("", figure)).strip("0")

@@ -24,6 +24,8 @@ _PREFIX = re.compile("[\u05d0-\u05ea\u0621-\u064a]")
 
 def stands_alone(text: str, start: int, end: int) -> bool:
     """Whether no letter, digit or decimal mark with a digit continues the span at either side."""
+    if text[start - 1 : start] in _APART and text[end : end + 1] in _APART:
+        return True
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
     if joins(before[-1:], text[start]):
         return False
@@ -32,3 +34,7 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     continues = len(after) == 2 and after[0] in ".,:" and after[1].isdigit() and text[end - 1].isdigit()
     continued = len(before) == 2 and before[1] in ".,:" and before[0].isdigit() and text[start].isdigit()
     return not continues and not continued
+
+
+_APART = frozenset(("", *" \n!?;()«»„“”\"…\ufffc"))
+"""What never goes on with a word or figure: nearly always there is nothing else, and asking is quick."""
