@@ -101,6 +101,30 @@ def test_the_longest_path_of_an_undecided_plural_counts(tmp_path: Path) -> None:
     assert "slot_length" in checks(tmp_path, pair | {"max_length": 15})
 
 
+def test_an_argument_of_unknown_value_is_not_measured_by_its_name(tmp_path: Path) -> None:
+    pair = OFFER | {"source": "Hi {customer_first_name}", "text": "Hallo {customer_first_name}", "max_length": 7}
+    assert not found(tmp_path, pair)
+    assert checks(tmp_path, pair | {"max_length": 6}) == {"slot_length"}
+    push = {
+        "locale": "en-GB",
+        "channel": "push",
+        "slot": "title",
+        "text": "Good morning, {customer_first_name}, light!",
+    }
+    assert not found(tmp_path, push)
+
+
+def test_the_names_that_may_be_used_are_said_without_what_only_stands_for_figures(tmp_path: Path) -> None:
+    pair = {"locale": "de-DE", "source": "Only {price} for 3 days", "text": "Nur {zzz} für 3 Tage"}
+    [message] = [
+        located.finding.message
+        for linted in lint(write(tmp_path, pair), jobs=1)
+        for located in linted.findings
+        if located.finding.check == "undeclared_argument"
+    ]
+    assert message.endswith("Declared are: {price}.")
+
+
 def test_a_brand_adds_its_words_its_rules_and_its_customers_names(tmp_path: Path, pristine: Path) -> None:
     pair = OFFER | {"channel": "email", "source": "Back to your basket", "text": "Zurück zur Einkaufstüte"}
     assert "glossary" not in checks(tmp_path, pair)

@@ -1,7 +1,8 @@
 """Advertising in Russia speaks Russian.
 
 *Sale*, *new*, *must have*, *black friday* need an equal Russian wording in the same text (53-FZ, article 3, part 2;
-38-FZ, article 5, part 11). Names of products and brands may stay as they are.
+38-FZ, article 5, part 11). Names of products and brands may stay as they are: those that are declared, and several
+capitalised words that stand in the source just so, such as *Lumen Glow Serum*.
 
 Say it in Russian, or put the Russian beside it.
 """
@@ -59,6 +60,9 @@ _RUSSIAN = {
 _WORDS = "|".join(word.replace(" ", "[ -]") for word in sorted(_RUSSIAN, key=len, reverse=True))
 _FOREIGN = re.compile(rf"(?<![\w-])(?:{_WORDS})(?![\w-])", re.IGNORECASE)
 _LATIN = re.compile("[A-Za-z]{2}")
+_NAME = re.compile(r"(?<![\w-])[A-Z][a-zé]+(?:[ -][A-Z0-9][\wé]*){1,4}(?![\w-])")
+_IN_NAMES = frozenset(("glow", "beauty", "love", "happy", "look", "summer", "winter", "spring", "autumn", "skincare"))
+"""Words that products are called by; *Black Friday* and *New Collection* are no names, however they are written."""
 
 
 @slot_check_when(languages=("ru",))
@@ -72,11 +76,21 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     words = vocabulary(subject.text)
     for match in _FOREIGN.finditer(_without_names(seen, subject)):
         beginnings = _RUSSIAN[match[0].lower().replace("-", " ")]
-        if not any(word.startswith(beginnings) for word in words):
+        if not any(word.startswith(beginnings) for word in words) and not _is_in_name(
+            match, seen, subject.source or ""
+        ):
             message = (
                 f"{quoted(match[0])} needs an equal Russian wording (53-FZ, article 3; 38-FZ, article 5, part 11)."
             )
             yield warning(__name__, subject.slot, message, match.span())
+
+
+def _is_in_name(word: re.Match[str], text: str, source: str) -> bool:
+    """Whether the word is one of several capitalised ones that stand in the source just so."""
+    if word[0].lower() not in _IN_NAMES:
+        return False
+    names = (name for name in _NAME.finditer(text) if name.start() <= word.start() and word.end() <= name.end())
+    return any(name[0] in source for name in names)
 
 
 def _without_names(text: str, subject: SlotSubject) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.models.finding import Finding, Level
+from workbench.text.prose import MASK
 from workbench.text.visible import one_line
 
 _QUOTED = 48
@@ -22,7 +23,8 @@ def warning(module: str, slot: str, message: str, span: Span | None = None, fix:
 
 
 def quoted(text: str) -> str:
-    """A piece of copy as a message shows it: in quotation marks, and not too long."""
+    """A piece of copy as a message shows it: in quotation marks, and not too long; what nobody knows is dots."""
+    text = text.replace(MASK, "…")
     return f"“{text if len(text) <= _QUOTED else text[: _QUOTED - 1] + '…'}”"
 
 

@@ -38,7 +38,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
 
 def _finding(subject: SlotSubject, node: icu.Argument | icu.Choice) -> Finding:
     at = subject.text.find(node.name, node.start)
-    names = sorted(name for name, spec in subject.arguments.items() if not spec.literal)
+    names = sorted(name for name, spec in subject.arguments.items() if not spec.literal and " " not in name)
     close = nearest(node.name, names)
     known = ", ".join(f"{{{name}}}" for name in names) or "none"
     hint = f"Did you mean {{{close}}}?" if close else f"Declared are: {known}."

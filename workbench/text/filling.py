@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from workbench.text import icu
+from workbench.text.prose import MASK
 
 Values = Mapping[str, str | int | Decimal]
 
 
 def fillings(text: str, values: Values, locale: str) -> tuple[str, ...]:
-    """Every reading of ``text``: one if all that decides is known, else one per path; an unknown argument is its name.
+    """Every reading of ``text``: one if all that decides is known, else one per path; an unknown argument is one
+    :data:`MASK`, for nobody knows how long it is.
 
     Nothing for a text that is not well-formed ICU MessageFormat.
     """
@@ -22,7 +24,7 @@ def fillings(text: str, values: Values, locale: str) -> tuple[str, ...]:
             return (simple,)
         choices = {node.name for node in icu.walk(nodes) if isinstance(node, icu.Choice)}
         if choices <= values.keys():
-            known = {name: values.get(name, name) for name in icu.arguments(text)}
+            known = {name: values.get(name, MASK) for name in icu.arguments(text)}
             return (icu.format_text(text, known, locale),)
     except icu.SlotTextError:
         return ()
@@ -36,7 +38,7 @@ def _simple(nodes: tuple[icu.Node, ...], values: Values) -> str | None:
         if type(node) is icu.Literal:
             pieces.append(node.text)
         elif type(node) is icu.Argument:
-            pieces.append(str(values.get(node.name, node.name)))
+            pieces.append(str(values.get(node.name, MASK)))
         else:
             return None
     return "".join(pieces)
@@ -55,4 +57,4 @@ def _tails(node: icu.Node, values: Values) -> list[str]:
         return [node.text]
     if isinstance(node, icu.Choice):
         return [reading for branch in node.branches.values() for reading in _readings(branch, values)]
-    return [str(values.get(node.name, node.name))] if isinstance(node, icu.Argument) else ["#"]
+    return [str(values.get(node.name, MASK))] if isinstance(node, icu.Argument) else ["#"]
