@@ -29,7 +29,10 @@ _LETTER = regex.compile(r"\p{L}")
 _NO_TITLE_CASE = frozenset(
     {"fr", "es", "it", "pt", "ru", "uk", "pl", "cs", "sk", "bg", "ro", "sv", "da", "nb", "fi", "tr"}
 )
-_CAPITALS = re.compile("[A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄҐΑ-Ω][A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄҐΑ-Ω]")
+_CAPITAL = "[A-ZÀ-ÞĀ-ɏА-ЯЁІЇЄҐΑ-Ω]"
+_MAYBE = r"[^\W\d_a-z]"
+_LOUD = re.compile(rf"{_CAPITAL}{{2}}(?:{_MAYBE}{{1,4}}[ \u00a0]+{_MAYBE}{{2}}|{_MAYBE}{{5}}|[^\W\d_A-Z]{{3}})")
+"""Where :data:`_SHOUTED` or :data:`_TWO_CAPITALS` may match, found in a hundredth of the time."""
 _SMALL = re.compile("[ \u00a0][a-zà-ÿа-яё][^\\W\\d_]{3}")
 """A word of four letters in small letters: enough to tell that nothing is written like an English title."""
 
@@ -37,10 +40,11 @@ _SMALL = re.compile("[ \u00a0][a-zà-ÿа-яё][^\\W\\d_]{3}")
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The capitals that are too many or missing."""
-    if _CAPITALS.search(subject.text):
+    if _LOUD.search(subject.text):
         yield from _shouted(subject, _without_names(subject))
     if subject.source is not None:
-        if not subject.text[:1].isupper():
+        first = subject.text[:1]
+        if first.islower() or not first.isalnum():
             yield from _beginning(subject, wording(subject.text))
         if language(subject.locale) in _NO_TITLE_CASE and not _SMALL.search(subject.text):
             yield from _title_case(subject, _without_names(subject))

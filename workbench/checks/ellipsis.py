@@ -15,6 +15,7 @@ from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import language
+from workbench.text.marks import marks_are_usual
 from workbench.text.prose import wording
 
 _DOTS = re.compile(r"(?<!\.)\.\.\.(?!\.)|(?<!\.)\. \. \.(?! ?\.)|。{3}")
@@ -23,7 +24,8 @@ _DOTS = re.compile(r"(?<!\.)\.\.\.(?!\.)|(?<!\.)\. \. \.(?! ?\.)|。{3}")
 @slot_check_when(characters=".。")
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every ellipsis made of dots."""
-    if ".." not in subject.text and ". ." not in subject.text and "。。" not in subject.text:
+    text = subject.text
+    if marks_are_usual(text) or (".." not in text and ". ." not in text and "。。" not in text):
         return
     better = "……" if language(subject.locale) == "zh" else "…"
     for match in _DOTS.finditer(wording(subject.text)):

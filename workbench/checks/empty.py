@@ -14,7 +14,8 @@ from workbench.checks.registry import slot_check
 from workbench.checks.report import error, quoted
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
-from workbench.text.lexicon import Lexicon
+from workbench.text.prose import wording
+from workbench.text.words import phrases, vocabulary
 
 _STAND_INS = frozenset(
     (
@@ -22,7 +23,9 @@ _STAND_INS = frozenset(
         *("placeholder", "text", "string", "subject", "headline", "body", "title", "preheader", "cta", "untranslated"),
     )
 )
-_FILLER = Lexicon(("lorem ipsum", "dolor sit amet", "insert text here", "object object"))
+_FILLER = phrases(("lorem ipsum", "dolor sit amet", "insert text here", "object object"))
+_FILLER_WORDS = frozenset(("ipsum", "amet", "insert", "object"))
+"""One of these words stands in all filler."""
 
 
 @slot_check
@@ -34,9 +37,9 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         yield error(__name__, subject.slot, "The text is empty. Write it.", span)
     elif len(text) < 16 and ((core := text.strip(" .[]<>()*-_:!")).lower() in _STAND_INS or core == "TODO"):
         yield error(__name__, subject.slot, f"{quoted(text)} is a stand-in, not a text. Write the text.", span)
-    elif filler := next(_FILLER.find(text), None):
+    elif not _FILLER_WORDS.isdisjoint(vocabulary(text)) and (filler := _FILLER.search(wording(text))):
         yield error(__name__, subject.slot, f"{quoted(filler[0])} is filler. Write the text.", filler.span())
-    elif any(not _says_something(rendered) for rendered in subject.rendered):
+    elif not text[0].isalnum() and any(not _says_something(rendered) for rendered in subject.rendered):
         yield error(__name__, subject.slot, "The text comes out empty when its arguments are filled in.", span)
 
 

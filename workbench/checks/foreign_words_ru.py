@@ -11,13 +11,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from workbench.checks.registry import slot_check_when
 from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import territory
-from workbench.text.prose import prose
+from workbench.text.prose import wording
 from workbench.text.words import vocabulary
 
 _RUSSIAN = {
@@ -57,9 +58,9 @@ _RUSSIAN = {
     "autumn": ("осен",),
 }
 """Foreign word → how its Russian wordings begin."""
-_WORDS = "|".join(word.replace(" ", "[ -]") for word in sorted(_RUSSIAN, key=len, reverse=True))
-_FOREIGN = re.compile(rf"(?<![\w-])(?:{_WORDS})(?![\w-])", re.IGNORECASE)
 _LATIN = re.compile("[A-Za-z]{2}")
+_FIRST = {word: word.split()[0] for word in _RUSSIAN}
+_ALL_FIRST = frozenset(_FIRST.values())
 _NAME = re.compile(r"(?<![\w-])[A-Z][a-zé]+(?:[ -][A-Z0-9][\wé]*){1,4}(?![\w-])")
 _IN_NAMES = frozenset(("glow", "beauty", "love", "happy", "look", "summer", "winter", "spring", "autumn", "skincare"))
 """Words that products are called by; *Black Friday* and *New Collection* are no names, however they are written."""
@@ -68,13 +69,13 @@ _IN_NAMES = frozenset(("glow", "beauty", "love", "happy", "look", "summer", "win
 @slot_check_when(languages=("ru",))
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The foreign words without a Russian wording beside them."""
-    if territory(subject.locale) != "RU" or not _LATIN.search(subject.text):
-        return
-    seen = prose(subject.text)
-    if not _FOREIGN.search(seen):
-        return
     words = vocabulary(subject.text)
-    for match in _FOREIGN.finditer(_without_names(seen, subject)):
+    if territory(subject.locale) != "RU" or _ALL_FIRST.isdisjoint(words):
+        return
+    foreign, seen = _foreign(_ALL_FIRST & words), wording(subject.text)
+    if not foreign.search(seen):
+        return
+    for match in foreign.finditer(_without_names(seen, subject)):
         beginnings = _RUSSIAN[match[0].lower().replace("-", " ")]
         if not any(word.startswith(beginnings) for word in words) and not _is_in_name(
             match, seen, subject.source or ""
@@ -83,6 +84,13 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
                 f"{quoted(match[0])} needs an equal Russian wording (53-FZ, article 3; 38-FZ, article 5, part 11)."
             )
             yield warning(__name__, subject.slot, message, match.span())
+
+
+@lru_cache(maxsize=256)
+def _foreign(first: frozenset[str]) -> re.Pattern[str]:
+    """The foreign words that begin with one of these."""
+    found = sorted((word for word in _RUSSIAN if _FIRST[word] in first), key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(found).replace(' ', '[ -]')})(?![\w-])", re.IGNORECASE)
 
 
 def _is_in_name(word: re.Match[str], text: str, source: str) -> bool:

@@ -13,16 +13,19 @@ import re
 from collections.abc import Iterator
 
 from workbench.checks.registry import slot_check_when
-from workbench.checks.report import quoted, warning
+from workbench.checks.report import Span, quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.prose import wording
 from workbench.text.typography import NBSP, space_before
 
-_MARK = re.compile(r"(?<=[^\s!?;:»«…(\[])([ \u00a0\u2009\u202f]*)([!?;:»])(?![\w/)(\-=*|])")
+_MARK = re.compile(r"[!?;:»](?![\w/)(\-=*|])")
+_SPACES = " \u00a0\u2009\u202f"
+_NO_WORD = frozenset("!?;:»«…([")
+"""What a mark may follow without a space of its own."""
 _ENTITY = re.compile(r"&#?\w{1,10};$")
 _OPENING = re.compile(r"«([ \u2009]*)(?=[^\s\u00a0\u202f])")
-_UNIT = re.compile(r"(?<=\d)[ \u2009](?=[%€$£₽¥])")
+_UNIT = re.compile(r"[%€$£₽¥](?<=\d[ \u2009].)")
 _KEPT = frozenset("\u00a0\u202f")
 
 
@@ -31,28 +34,33 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     """The marks without their space, or with one that breaks."""
     spaces = space_before(subject.locale)
     text = wording(subject.text)
-    for match in _marks(text):
-        wanted = spaces.get(match[2])
-        if wanted is not None and match[1] not in _KEPT:
-            yield _finding(subject, match[2], "before", match.span(1), wanted)
-        elif wanted is None and match[1] and match[2] in "!?;":
-            message = f"{subject.locale} has no space before {quoted(match[2])}."
-            yield warning(__name__, subject.slot, message, match.span(1), "")
+    for start, end in _marks(text):
+        mark, written = text[end], text[start:end]
+        wanted = spaces.get(mark)
+        if wanted is not None and written not in _KEPT:
+            yield _finding(subject, mark, "before", (start, end), wanted)
+        elif wanted is None and written and mark in "!?;":
+            message = f"{subject.locale} has no space before {quoted(mark)}."
+            yield warning(__name__, subject.slot, message, (start, end), "")
     for match in _UNIT.finditer(text):
-        yield _finding(subject, text[match.end()], "before", match.span(), NBSP)
+        yield _finding(subject, match[0], "before", (match.start() - 1, match.start()), NBSP)
     if "»" in spaces:
         for match in _OPENING.finditer(text):
             yield _finding(subject, "«", "after", match.span(1), spaces.get("»", NBSP))
 
 
-def _marks(text: str) -> Iterator[re.Match[str]]:
-    """The marks of the sentence; the end of ``&nbsp;`` is none."""
+def _marks(text: str) -> Iterator[Span]:
+    """The spaces before each mark of the sentence, which may be none; the end of ``&nbsp;`` is no mark."""
     for match in _MARK.finditer(text):
-        if match[2] != ";" or not _ENTITY.search(text, max(0, match.start() - 12), match.end()):
-            yield match
+        start = end = match.start()
+        while start and text[start - 1] in _SPACES:
+            start -= 1
+        follows = start and not text[start - 1].isspace() and text[start - 1] not in _NO_WORD
+        if follows and (match[0] != ";" or not _ENTITY.search(text, max(0, start - 12), match.end())):
+            yield start, end
 
 
-def _finding(subject: SlotSubject, mark: str, where: str, span: tuple[int, int], wanted: str) -> Finding:
+def _finding(subject: SlotSubject, mark: str, where: str, span: Span, wanted: str) -> Finding:
     kind = "no-break space" if wanted == NBSP else "narrow no-break space"
     message = f"A {kind} belongs {where} {quoted(mark)} in {subject.locale}."
     return warning(__name__, subject.slot, message, span, wanted)

@@ -40,16 +40,16 @@ _ESP_TELLS = {
     "SendGrid": ("<%",),
 }
 _PATTERNS: tuple[tuple[str, str, tuple[str, ...], re.Pattern[str]], ...] = (
-    *((f"a {esp} tag", "tag", _ESP_TELLS.get(esp, ("",)), pattern) for esp, pattern in LEAKS.items()),
+    *((f"a {esp} tag", "tag", _ESP_TELLS[esp], pattern) for esp, pattern in LEAKS.items()),
     ("a printf placeholder", "tag", ("%",), re.compile(r"%(?:\d\$)?[sd](?!\w)|%\([a-z_]{1,40}\)[sd]")),
     ("HTML", "markup", ("<",), _HTML),
     ("a Markdown link", "markup", ("](",), re.compile(r"!?\[[^\]\[\n]{1,200}\]\([^()\n]{1,300}\)")),
     (
         *("Markdown", "markup", ("**", "__", "~~")),
-        re.compile(r"\*\*[^*\n]{1,300}\*\*|(?<!\w)__[^_\n]{1,300}__(?!\w)|~~[^~\n]{1,300}~~"),
+        re.compile(r"\*\*[^*\n]{1,300}\*\*|__(?<!\w__)[^_\n]{1,300}__(?!\w)|~~[^~\n]{1,300}~~"),
     ),
-    ("Markdown", "markup", ("*",), re.compile(r"(?<![\w*])\*[^\s*](?:[^*\n]{0,200}[^\s*])?\*(?![\w*])")),
-    ("Markdown", "markup", ("_", "`"), re.compile(r"(?<!\w)_[^\s_][^_\n]{0,100}_(?!\w)|```|`[^`\n]{1,200}`")),
+    ("Markdown", "markup", ("*",), re.compile(r"\*(?<![\w*]\*)[^\s*](?:[^*\n]{0,200}[^\s*])?\*(?![\w*])")),
+    ("Markdown", "markup", ("_", "`"), re.compile(r"_(?<!\w_)[^\s_][^_\n]{0,100}_(?!\w)|```|`[^`\n]{1,200}`")),
     ("a Markdown heading", "markup", ("# ",), re.compile(r"^#{1,6} (?=\S)", re.MULTILINE)),
     ("a Markdown list", "markup", ("* ", "+ "), re.compile(r"^[*+] (?=\S)", re.MULTILINE)),
     ("a Markdown rule", "markup", ("---", "***", "==="), re.compile(r"^(?:-{3,}|\*{3,}|={3,})$", re.MULTILINE)),
@@ -63,16 +63,28 @@ _PATTERNS: tuple[tuple[str, str, tuple[str, ...], re.Pattern[str]], ...] = (
     ("JSON", "markup", ('"',), re.compile(r"\"[a-z_]{1,30}\"\s{0,4}:\s{0,4}[\"\[{]")),
 )
 """What it is, what to advise, what must stand in the text for it, and the pattern."""
+_BY_CHARACTER = {
+    first: [
+        (tell, what, advice, pattern)
+        for what, advice, tells, pattern in _PATTERNS
+        for tell in tells
+        if tell.startswith(first)
+    ]
+    for first in '<*_`#\\~[%{=-+"$@]'
+}
+"""The first character of what must stand in the text → that, and the rest of the row."""
 
 
-@slot_check_when(characters='<*_`#\\~@[%${=-+|"')
+@slot_check_when(characters=frozenset(_BY_CHARACTER))
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every piece of markup, the longest reading of each place."""
     text = subject.text
     found = [
         (match.span(), what, advice)
-        for what, advice, tells, pattern in _PATTERNS
-        if any(map(text.__contains__, tells))
+        for character, rows in _BY_CHARACTER.items()
+        if character in text
+        for tell, what, advice, pattern in rows
+        if tell in text
         for match in pattern.finditer(text)
     ]
     if not found:

@@ -14,9 +14,9 @@ from workbench.checks.registry import slot_check
 from workbench.checks.report import error, quoted
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
-from workbench.text.model_habits import NOTE, OWN_NOTE, PREAMBLE
+from workbench.text.model_habits import FIRST_WORDS, NOTE, OWN_NOTE, PREAMBLE
 from workbench.text.prose import prose
-from workbench.text.words import vocabulary
+from workbench.text.words import vocabulary, words
 
 _WORDS = (
     "note notes anmerkung hinweis remarque nota opmerking uwaga примечание explanation rationale count zeichenzahl "
@@ -30,15 +30,20 @@ _END = frozenset(_WORDS.split())
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The introduction before the text and the note behind it."""
-    text = prose(subject.text)
-    source = subject.source or ""
-    if ":" in text or "：" in text or "!" in text[:40] or "," in text[:40]:
-        begin = PREAMBLE.search(text[:400])
-        if begin and not PREAMBLE.search(prose(source)[:400]):
+    text, source = subject.text, subject.source or ""
+    if _may_begin(text):
+        begin = PREAMBLE.match(prose(text)[:400])
+        if begin and not PREAMBLE.match(prose(source)[:400]):
             message = f"{quoted(begin[0].strip())} is about the text, not part of it. Delete it."
             yield error(__name__, subject.slot, message, begin.span())
-    if "注" in text or not _END.isdisjoint(vocabulary(subject.text)):
-        note = NOTE.search(text)
+    if "注" in text or not _END.isdisjoint(vocabulary(text)):
+        note = NOTE.search(prose(text))
         if note and not NOTE.search(prose(source)) and not OWN_NOTE.search(source):
             message = f"{quoted(note[0].strip())} … is a note about the text, not part of it. Delete it."
             yield error(__name__, subject.slot, message, (note.start(), len(text)))
+
+
+def _may_begin(text: str) -> bool:
+    """Whether the first word is one of those with which an introduction begins, or of another alphabet."""
+    first = next(iter(words(text)), "")
+    return first >= "\u0600" or first.replace("’", "'").partition("'")[0] in FIRST_WORDS

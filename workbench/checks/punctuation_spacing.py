@@ -15,21 +15,21 @@ from workbench.checks.registry import slot_check
 from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
+from workbench.text.marks import marks_are_usual
 from workbench.text.prose import MASK, wording
 from workbench.text.typography import space_before
 
-_GATE_BEFORE = re.compile(r"[ \u00a0\u202f][,.!?;:]")
-_GATE_AFTER = re.compile(r"[,;.!?][^\W\d_]")
-_SPACE_BEFORE = re.compile(r"(?<=[^\s.…])([ \u00a0\u202f]+)([,.!?;:])(?![\w.)(\-/*|…])")
+_SPACE_BEFORE = re.compile(r"([ \u00a0\u202f](?<=[^\s.…].)[ \u00a0\u202f]*)([,.!?;:])(?![\w.)(\-/*|…])")
 _NO_SPACE_AFTER = re.compile(
-    rf"(?<=[^\W\d_])[,;](?=[^\W\d_])|(?<=[^\W\d_]{{3}})\.(?=[A-ZА-ЯЁ][a-zа-яё])|(?<=[^\W\d_])[!?](?=[^\W\d_{MASK}])"
+    r"[,;.!?](?:(?<=[^\W\d_][,;])(?=[^\W\d_])|(?<=[^\W\d_]{3}\.)(?=[A-ZА-ЯЁ][a-zа-яё])"
+    rf"|(?<=[^\W\d_][!?])(?=[^\W\d_{MASK}]))"
 )
 
 
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The marks with a space too many before or too few behind them."""
-    if not _GATE_BEFORE.search(subject.text) and not _GATE_AFTER.search(subject.text):
+    if marks_are_usual(subject.text):
         return
     text = wording(subject.text)
     french = space_before(subject.locale)

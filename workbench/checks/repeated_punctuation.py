@@ -16,9 +16,10 @@ from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import language
+from workbench.text.marks import marks_are_usual
 from workbench.text.prose import wording
 
-_GATE = re.compile(r"[!?,;:.…¡¿！？，、；：。،؛؟।][!?,;:.¡¿！？，、；：。،؛؟।]")
+_TWO = re.compile(r"[!?,;:.…¡¿！？，、；：。،؛؟।][!?,;:.¡¿！？，、；：。،؛؟।]")
 _REPEATED = re.compile(r"([!?,;:¡¿！？，、；：。،؛؟।])\1+|(?<!\.)\.\.(?!\.)|\.{4,}|[!?]{4,}|(?<=[!?…])[.,;](?!\w)")
 _AFTER_A_MARK = frozenset(("ru", "uk", "be", "bg", "kk"))
 """Languages that end a question which fades out with ``?..``."""
@@ -27,7 +28,7 @@ _AFTER_A_MARK = frozenset(("ru", "uk", "be", "bg", "kk"))
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every mark that is repeated."""
-    if not _GATE.search(subject.text):
+    if marks_are_usual(subject.text) or not _TWO.search(subject.text):
         return
     for match in _REPEATED.finditer(wording(subject.text)):
         written = match[0]

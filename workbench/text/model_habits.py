@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from workbench.text.words import WORD
+
 _THING = (
     r"translations?|translated|versions?|texts?|cop(?:y|ies)|drafts?|variants?|variations?|rewrites?|options?|"
     r"subject lines?|"
@@ -49,6 +51,12 @@ PREAMBLE = re.compile(
     re.IGNORECASE,
 )
 """An introduction, or the slot's own name, at the beginning of a text."""
+
+FIRST_WORDS = frozenset(
+    word for listed in (_YES, _HERE, _LABEL) for one in listed.split("|") for word in WORD.findall(one)[:1]
+) | {"i"}
+"""The words with which it may begin, up to an apostrophe; some others do no harm. In small letters *İşte* begins with
+an i and a dot of its own."""
 
 NOTE = re.compile(
     r"(?:^|\n)\W{0,3}(?:(?:translator['’]?s |translation )note|note:? (?:i |that i |the |this translation)|"
