@@ -186,7 +186,7 @@ def _except(section: str) -> str:
 def _index(tongue: str, prices: bool) -> TermIndex:
     lexicon: Mapping[str, str] = importlib.import_module(f"workbench.checks.lexicons.{tongue}").LEXICON
     sections = {name: lines for name, lines in lexicon.items() if name.startswith("price_reduction") is prices}
-    return TermIndex(sections, _FOLDS.get(tongue))
+    return TermIndex(sections, _FOLDS.get(tongue, {}))
 
 
 def has_figure(text: str) -> bool:

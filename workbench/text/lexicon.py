@@ -27,7 +27,10 @@ class Lexicon:
         """Whether the slot text has a word of one of the terms; quick, and never wrongly ``False``."""
         if self._any or not self._words.isdisjoint(vocabulary(text)):
             return True
-        return any(not begun.isdisjoint(starts(text, length)) for length, begun in self._starts)
+        for length, begun in self._starts:  # noqa: SIM110 - any() takes as long as the look itself
+            if not begun.isdisjoint(starts(text, length)):
+                return True
+        return False
 
     def find(self, text: str) -> Iterator[re.Match[str]]:
         """Every place in the words of the slot text where a term stands."""
@@ -44,14 +47,15 @@ class Directory:
         for number, terms in enumerate(lists):
             for term in terms:
                 self._add(_Entry(number, term, _whole_words(term)), *_key(term))
+        self._all = Lexicon(term for terms in lists for term in terms)
 
-    def find(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
+    def find(self, text: str) -> Iterable[tuple[int, re.Match[str]]]:
         """Every place in the words of the slot text where a term stands, and in which list it is."""
-        near = self._near(text)
-        if not near:
-            return
+        return self._found(text) if self._all.may_occur(text) else ()
+
+    def _found(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
         terms: dict[int, list[str]] = {}
-        for entry in near:
+        for entry in self._near(text):
             terms.setdefault(entry.number, []).append(entry.term)
         for number in sorted(terms):
             for match in phrases(tuple(sorted(terms[number]))).finditer(wording(text)):

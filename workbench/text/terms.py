@@ -24,6 +24,7 @@ from itertools import product
 from workbench.text.prose import MASK, prose
 from workbench.text.words import LONGEST_START, LOOSE, starts, vocabulary
 
+_DIGITS = re.compile(r"\d+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SPACE = r"[\s\u00a0\u202f\u2009‐‑-]{1,3}"
 _FIGURE = rf"(?:{MASK}{{1,200}}|\d[\d.,]{{0,12}})(?:[\s\u00a0\u202f]?%)?"
@@ -48,6 +49,8 @@ class Keys:
     words: frozenset[str]
     starts: frozenset[str]
     """The first letters of starred words."""
+    figures: bool
+    """Whether some of the words are figures, ``#`` among them being any."""
 
 
 class Phrase:
@@ -63,14 +66,23 @@ class Phrase:
             for word, alternatives, optional in zip(words, self._words, self._optional, strict=True)
             if not optional and (keys := _keys(alternatives))
         ]
-        if not needed:
+        ranked = [keys for *_, keys in sorted(needed, key=lambda rank: rank[:3])]
+        self._figures = [keys for keys in ranked if keys.figures]
+        certain = [keys for keys in ranked if not keys.figures]
+        if not certain:
             raise ValueError(f"{section}: nothing in {line!r} can be looked up")
-        self.needed = tuple(keys for *_, keys in sorted(needed, key=lambda rank: rank[:3]))
-        """Of each of these one must stand in the text; the first is the one to look it up by."""
+        self.first, *self._others = certain
+        """One of these stands in every text that has the phrase; it is looked up by them."""
 
-    def may_stand(self, words: Set[str], starts: Set[str]) -> bool:
+    def may_stand(self, text: str, words: Set[str], begun: Set[str]) -> bool:
         """Whether a text of these words, with these beginnings, can have the phrase; never wrongly ``False``."""
-        return all(not keys.words.isdisjoint(words) or not keys.starts.isdisjoint(starts) for keys in self.needed)
+        for keys in self._others:
+            if keys.words.isdisjoint(words) and keys.starts.isdisjoint(begun):
+                return False
+        if not self._figures:
+            return True
+        words = words | _figures(text)
+        return not any(keys.words.isdisjoint(words) and keys.starts.isdisjoint(begun) for keys in self._figures)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -88,8 +100,8 @@ class Phrase:
 class TermIndex:
     """The lexicon of one language: section → its phrases, one per line."""
 
-    def __init__(self, sections: Mapping[str, str], fold: Mapping[str, str] | None = None) -> None:
-        self._fold = str.maketrans(dict(fold)) if fold else None
+    def __init__(self, sections: Mapping[str, str], fold: Mapping[str, str] = {}) -> None:
+        self._fold = fold
         self._words: dict[str, list[Phrase]] = defaultdict(list)
         self._starts: dict[str, list[Phrase]] = defaultdict(list)
         for section, lines in sections.items():
@@ -99,24 +111,32 @@ class TermIndex:
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Every phrase in the prose of a slot text, in order; of two in one place and section, the longer."""
-        if self._fold is not None:
-            text = text.translate(self._fold)
+        for letter, plain in self._fold.items():
+            text = text.replace(letter, plain)
         words, begun = vocabulary(text), starts(text, LONGEST_START)
         if self._word_keys.isdisjoint(words) and self._start_keys.isdisjoint(begun):
             return ()
-        near = {phrase for word in self._word_keys & words for phrase in self._words[word]}
-        near |= {phrase for start in self._start_keys & begun for phrase in self._starts[start]}
-        phrases = [phrase for phrase in near if phrase.may_stand(words, begun)]
+        near = [phrase for word in self._word_keys & words for phrase in self._words[word]]
+        near += [phrase for start in self._start_keys & begun for phrase in self._starts[start]]
+        phrases = {phrase for phrase in near if phrase.may_stand(text, words, begun)}
         if not phrases:
             return ()
         seen = prose(text)
         return _longest(Hit(p.section, *match.span()) for p in phrases for match in p.pattern.finditer(seen))
 
     def _add(self, phrase: Phrase) -> None:
-        for word in phrase.needed[0].words:
+        for word in phrase.first.words:
             self._words[word].append(phrase)
-        for start in phrase.needed[0].starts:
+        for start in phrase.first.starts:
             self._starts[start].append(phrase)
+
+
+def _figures(text: str) -> set[str]:
+    seen = prose(text)
+    found = set(_DIGITS.findall(seen))
+    if found or MASK in seen:
+        found.add("#")
+    return found
 
 
 def _longest(hits: Iterable[Hit]) -> tuple[Hit, ...]:
@@ -139,7 +159,8 @@ def _keys(alternatives: list[str]) -> Keys | None:
     """The keys of a word; none when an alternative has nothing to be known by."""
     words: set[str] = set()
     starts: set[str] = set()
-    for alternative in alternatives:
+    figures = [alternative for alternative in alternatives if alternative == "#" or alternative.isdecimal()]
+    for alternative in set(alternatives).difference(figures):
         found = _LETTERS.findall(alternative.lower())
         starred = found.pop() if alternative.endswith("*") and found else ""
         if found:
@@ -148,7 +169,7 @@ def _keys(alternatives: list[str]) -> Keys | None:
             starts |= {starred[:LONGEST_START], starred[:LONGEST_START].replace("ё", "е")}
         else:
             return None
-    return Keys(frozenset(words), frozenset(starts))
+    return Keys(frozenset(words.union(figures)), frozenset(starts), bool(figures))
 
 
 def _variants(word: str) -> set[str]:
