@@ -31,6 +31,25 @@ def forms(text: str, locale: str, other: str) -> list[frozenset[str]]:
         ("50ml", "en-GB", "ru-RU", ["50 ml", "50ml"], []),
         ("18:30", "en-GB", "fr-FR", ["18h30", "18 h 30"], ["19h30"]),
         ("24/7", "en-GB", "de-DE", ["24/7"], []),
+        ("6–8 pm", "en-GB", "de-DE", ["18", "20", "18–20", "18:00–20:00"], ["8", "6–8", "17–20"]),
+        ("11–1 pm", "en-GB", "fr-FR", ["11h", "13h", "11h-13h"], ["23h"]),
+        ("14–16 May", "en-GB", "fr-FR", ["14 mai", "16 mai", "14-16 mai"], ["15 mai"]),
+        ("1980s", "en-GB", "de-DE", ["80er", "1980er"], ["90er"]),
+        ("the ’90s", "en-GB", "ru-RU", ["90-х", "1990-х", "девяностых"], ["80-х"]),
+        ("1990s", "en-GB", "ja-JP", ["90年代", "1990年代"], []),
+        ("€1.5 billion", "en-GB", "de-DE", ["1,5 Milliarden Euro", "1,5 Mrd. €"], ["1,5 Millionen Euro"]),
+        ("€2bn", "en-GB", "fr-FR", ["2 milliards d'euros"], ["2 millions d'euros"]),
+        ("PLN 10,000", "en-GB", "pl-PL", ["10 tys. zł"], ["10 mln zł"]),
+        ("¥25,000", "en-GB", "ja-JP", ["2万5,000円", "2万5千円", "25,000円"], ["2万円"]),
+        ("10K", "en-GB", "fr-FR", ["10 000", "10000"], ["10 000 000"]),
+        ("R$ 5,000", "en-GB", "pt-BR", ["$ 5 mil"], ["$ 5 milhões"]),
+        ("2.50%", "en-GB", "de-DE", ["2,50 %", "2,5 %"], ["250 %"]),
+        ("20%", "en-GB", "ja-JP", ["2割引"], ["8割引"]),
+        ("50%", "en-GB", "ja-JP", ["半額"], []),
+        ("10 instalments", "en-GB", "pt-BR", ["10x"], []),
+        ("version 2.1", "en-GB", "de-DE", ["2.1"], []),
+        ("at 9.", "en-GB", "fr-CA", ["21 h", "9 h"], ["22 h"]),
+        ("12 noon", "en-GB", "fr-FR", ["midi", "12 h"], ["minuit"]),
         ("GLOW20", "en-GB", "de-DE", ["GLOW20"], ["GLOW2O"]),
         ("https://shop.example/de?id=7", "en-GB", "de-DE", ["https://shop.example/de?id=7"], []),
     ],
@@ -55,6 +74,35 @@ def test_in_its_own_locale_a_figure_may_stay_as_it_is_written() -> None:
 def test_number_words_may_become_figures_or_words() -> None:
     assert {"2", "zwei"} <= number_word_forms("Two drops", "en-GB", "de-DE")
     assert number_word_forms("A drop", "en-GB", "de-DE") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "good", "bad"),
+    [
+        ("A fortnight in Rhodes", "de-DE", ["zwei", "2", "14"], ["drei"]),
+        ("See you in two weeks", "fr-FR", ["deux", "quinze"], ["dix"]),
+        ("A dozen oysters", "de-DE", ["zwölf", "12"], []),
+        ("Over a thousand recipes", "de-DE", ["1.000", "1000"], []),
+        ("The seventies are calling", "nl-NL", ["70"], ["80"]),
+        ("Chapter III", "de-DE", ["3", "drei"], ["4"]),
+        ("Buy one, get one free", "pl-PL", ["1+1"], ["3x2"]),
+        ("Two for one", "es-ES", ["2x1"], ["3x2"]),
+        ("Second pair at half price", "es-ES", ["50%", "50 %"], ["30%"]),
+        ("At half past seven", "de-DE", ["19:30", "7:30"], ["8:30"]),
+        ("At quarter to nine", "de-DE", ["8:45", "20.45"], ["9:15"]),
+    ],
+)
+def test_what_a_source_says_in_words_may_become_figures(
+    text: str, other: str, good: list[str], bad: list[str]
+) -> None:
+    found = number_word_forms(text, "en-GB", other)
+    assert set(good) <= found
+    assert not found & set(bad)
+
+
+def test_an_offer_of_three_for_two_is_written_with_a_cross_or_a_plus() -> None:
+    three, two = forms("3 for 2", "en-GB", "es-ES")
+    assert {"3x2", "2+1"} <= three & two
 
 
 @pytest.mark.parametrize(

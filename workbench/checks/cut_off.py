@@ -8,6 +8,7 @@ Finish the sentence, or generate again.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -37,6 +38,9 @@ _NEEDS_MORE: dict[str, str] = {
 }
 _OPEN_ENDS = ("(", "[", "„", "«", "¿", "¡", " -", "-", "/", "&", "+", "=")
 
+_WHOLE_PRICE = re.compile(r"\d[.,][-–]$")
+"""A price without cents, *€ 50,-*."""
+
 
 @lru_cache(maxsize=64)
 def _needs_more(tongue: str) -> frozenset[str]:
@@ -55,7 +59,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     if text.endswith((",", "،", "、", ";")) and not theirs.endswith((",", ":", "，", "；", ";", "、", "،")):
         if subject.source is not None or len(text) > 40:
             yield warning(__name__, subject.slot, f"The text ends with a comma, {tail}. Is it whole?", span)
-    elif text.endswith(_OPEN_ENDS) and not theirs.endswith(text[-1]) and not text.endswith("):"):
+    elif text.endswith(_OPEN_ENDS) and not theirs.endswith(text[-1]) and not _WHOLE_PRICE.search(text, len(text) - 3):
         yield error(__name__, subject.slot, f"The text stops in the middle, at {tail}. Finish it.", span)
     elif _last_word(text) in _needs_more(language(subject.locale)) and len(text) > len(_last_word(text)):
         yield error(__name__, subject.slot, f"The text stops in the middle of a sentence, at {tail}. Finish it.", span)

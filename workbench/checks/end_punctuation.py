@@ -27,8 +27,8 @@ _ALIKE = (frozenset({"full stop", "exclamation mark"}), frozenset({"colon", "com
 _TITLES = frozenset(("subject", "preheader", "headline", "title", "cta", "button", "label"))
 _BUTTONS = frozenset(("cta", "button", "label"))
 _DROPPED = ("full stop", "exclamation mark")
-_ABBREVIATION = re.compile(r"(?<!\w)(?:\w\.[ \u00a0]?){2,8}$|\d[ \u00a0\u202f]\w{1,3}\.$")
-"""A dot that belongs to its word: *ج.م.*, *2027 r.*"""
+_ABBREVIATION = re.compile(r"(?<!\w)(?:\w\.[ \u00a0]?){2,8}$|\d[ \u00a0\u202f]\w{1,3}\.$|(?<!\w)lat[a]? \d0\.$")
+"""A dot that belongs to its word: *ج.م.*, *2027 r.*, *lat 80.*"""
 _POLITE_QUESTION = re.compile(r"か。$")
 _ASKABLE = ("", "full stop", "exclamation mark")
 """What a good translation may turn into a question: *Your mirror may be wrong* → *¿Y si tu espejo se equivoca?*"""

@@ -11,11 +11,14 @@ from workbench.checks.declared_values import Values
 from workbench.checks.subject import ArgumentSpec, SlotSubject
 from workbench.checks.usual_figures import are_all_expected
 from workbench.models.facts import FactType
+from workbench.text.attached import bare_number
 from workbench.text.counterparts import MOST as MOST_COUNTERPARTS
+from workbench.text.day_ranges import whole_days
 from workbench.text.figures import SUSPECT, Figure, Kind, figures
 from workbench.text.ordinals import needs_no_figure
 from workbench.text.prose import MASK, prose
 from workbench.text.spellings import plain
+from workbench.text.standards import STANDARDS
 from workbench.text.word_characters import stands_alone
 
 TYPES: dict[Kind, FactType] = {
@@ -231,10 +234,24 @@ def _strays(subject: SlotSubject, seen: str, found: list[Figure], lacking: list[
             if not is_declared(written, (s for s in subject.arguments.values() if s.kind == "fact")):
                 yield _stray(subject, figure, written, unmet, values)
     for figure in figures(without_declared(rest, subject), subject.locale):
+        if _is_understood(subject, seen, figure, found):
+            continue
         stray = _stray(subject, figure, seen[figure.start : figure.end], unmet, values)
         if stray.spec in unmet and stray.reason in (Reason.NOTATION, Reason.CHANGED):
             unmet.remove(stray.spec)
         yield stray
+
+
+def _is_understood(subject: SlotSubject, seen: str, figure: Figure, found: list[Figure]) -> bool:
+    """Whether a figure is none, is a declared number with its unit, or a declared day whose month stands further on."""
+    written = seen[figure.start : figure.end]
+    if written in STANDARDS:
+        return subject.source is not None and written in subject.source
+    facts = [spec for spec in subject.arguments.values() if spec.kind == "fact"]
+    if number := bare_number(written, subject.locale):
+        return is_declared(number, (s for s in facts if s.type is FactType.NUMBER and not s.literal))
+    dates = [spec for spec in facts if spec.type is FactType.DATE]
+    return bool(dates) and any(is_declared(day, dates) for day in whole_days(seen, figure, found))
 
 
 def _stray(subject: SlotSubject, figure: Figure, written: str, unmet: list[ArgumentSpec], values: Values) -> Stray:

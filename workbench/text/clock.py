@@ -110,9 +110,9 @@ def noon_spellings(word: str, other: str) -> frozenset[str]:
     return frozenset(names.split()) | clock_word_spellings(frozenset({word.lower()}), "en", other)
 
 
-def half_hour_spellings(text: str, locale: str, other: str) -> Iterator[str]:
+def half_hour_spellings(text: str, other: str) -> Iterator[str]:
     """The same for phrases of an English text such as *half past seven*."""
-    for part, side, hour in _PAST.findall(text) if language(locale) == "en" else ():
+    for part, side, hour in _PAST.findall(text):
         named = hour.lower()
         number = _HOURS_IN_WORDS.index(named) + 1 if named in _HOURS_IN_WORDS else int(hour) if hour.isdigit() else 0
         minute = 30 if part.lower() == "half" else 15

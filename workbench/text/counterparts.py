@@ -22,7 +22,9 @@ from workbench.text.locales import language
 from workbench.text.numerals import number_words
 from workbench.text.ordinals import ordinal_spellings, ordinal_word_values, words_for_one
 from workbench.text.prose import prose
-from workbench.text.scales import ALWAYS, always_spellings, scale_of, scaled_spellings
+from workbench.text.restated import restated
+from workbench.text.said import multiple_spellings, said_spellings, said_values
+from workbench.text.scales import ALWAYS, always_spellings, scale_of
 from workbench.text.spellings import plain, spellings
 from workbench.text.usual_form import usual_form_of
 from workbench.text.words import words
@@ -63,8 +65,9 @@ def number_word_forms(text: str, locale: str, other: str) -> frozenset[str]:
     known = number_words(language(locale))
     said = frozenset(words(text))
     values = {known[word] for word in said if word in known} | ordinal_word_values(said, locale)
+    values.update(said_values(text, said, locale, other))
     forms = (_number_forms(Decimal(value), "", other) for value in values)
-    return clock_word_spellings(said, locale, other).union(*forms)
+    return clock_word_spellings(said, locale, other).union(said_spellings(text, said, locale, other), *forms)
 
 
 def _usual(kind: Kind, written: str, locale: str, other: str, *_: object) -> Iterator[str]:
@@ -87,6 +90,7 @@ def _forms(
         forms |= {
             form for amount in _amounts(written, locale) for form in spellings(FactType.NUMBER, str(amount), other)
         }
+    forms |= frozenset(restated(seen, found, at, locale, other))
     return forms | {written} if other == locale else forms
 
 
@@ -97,7 +101,6 @@ def _number_in_place(written: str, locale: str, other: str, place: Place, forms:
     if amount is None:
         return
     scale = scale_of(place.word, locale)
-    yield from scaled_spellings(amount * scale, other)
     if scale > 1:
         yield from spellings(FactType.NUMBER, str(amount * scale), other)
     if place.sign:
@@ -178,7 +181,7 @@ def _ranges(written: str, locale: str, other: str) -> Iterator[str]:
 def _number_forms(amount: Decimal, written: str, other: str) -> set[str]:
     forms = set(spellings(FactType.NUMBER, str(amount), other))
     forms |= {word for word, value in number_words(language(other)).items() if value == amount}
-    forms.update(scaled_spellings(amount, other))
+    forms.update(multiple_spellings(amount))
     if amount == amount.to_integral_value():
         forms.update(ordinal_spellings(int(amount), written, other))
     if amount == 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from workbench.text.locales import language
 
@@ -79,11 +80,37 @@ def ordinal_spellings(value: int, written: str, other: str) -> Iterator[str]:
             yield from (stem + ending for ending in endings.split())
 
 
+@lru_cache(maxsize=256)
+def ordinal_endings(locale: str) -> frozenset[str]:
+    """What makes an ordinal number of a figure in the locale."""
+    return frozenset(_SUFFIXES.get(language(locale), "").split())
+
+
 def needs_no_figure(written: str, text: str, other: str) -> bool:
-    """Whether the grammar of ``other`` says one or two in the noun: Arabic *قطرتان* is two drops."""
+    """Whether the text says the figure without a digit.
+
+    The grammar of Arabic says one or two in the noun: *قطرتان* is two drops. Centuries have Roman numerals.
+    """
+    if _stands_in_roman(written, text):
+        return True
     if language(other) != "ar" or written not in ("1", "2"):
         return False
     return written == "1" or _DUAL.search(text) is not None
+
+
+def _stands_in_roman(written: str, text: str) -> bool:
+    """Whether ``18th`` stands as XVIII; one letter will do only where an ordinal number is meant."""
+    figure = _LEADING.match(written)
+    value = int(figure[0]) if figure else 0
+    numeral = "X" * (value // 10) + _ROMAN_ONES[value % 10] if 0 < value < _MOST_ROMAN else ""
+    if len(numeral) < (1 if _SUFFIX.fullmatch(written) else 2) or numeral not in text:
+        return False
+    return re.search(rf"(?<!\w){numeral}(?:e|er|ème|º|ª|°)?(?!\w)", text) is not None
+
+
+_LEADING = re.compile(r"\d{1,2}(?!\d)")
+_ROMAN_ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+_MOST_ROMAN = 40
 
 
 def words_for_one(other: str) -> tuple[str, ...]:

@@ -5,25 +5,39 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from workbench.models.facts import FactType
 from workbench.text.locales import language
-from workbench.text.spellings import spellings
 
 _SCALES: dict[str, dict[int, str]] = {
-    "ar": {1000: "ألف آلاف الف", 1_000_000: "مليون ملايين"},
-    "de": {1000: "tausend Tsd.", 1_000_000: "Million Millionen Mio. Mio"},
-    "en": {1000: "thousand k K", 1_000_000: "million m M"},
+    "ar": {1000: "ألف آلاف الف", 1_000_000: "مليون ملايين", 10**9: "مليار مليارات"},
+    "de": {
+        1000: "tausend Tausend Tsd.",
+        1_000_000: "Million Millionen Mio. Mio",
+        10**9: "Milliarde Milliarden Mrd. Mrd",
+    },
+    "en": {1000: "thousand k K", 1_000_000: "million m M mn", 10**9: "billion bn B"},
     "es": {1000: "mil", 1_000_000: "millón millones"},
-    "fr": {1000: "mille milliers k", 1_000_000: "million millions M"},
-    "it": {1000: "mille mila", 1_000_000: "milione milioni"},
+    "fr": {1000: "mille milliers k", 1_000_000: "million millions M", 10**9: "milliard milliards Md Mds"},
+    "it": {1000: "mille mila", 1_000_000: "milione milioni", 10**9: "miliardo miliardi"},
     "ja": {1000: "千", 10_000: "万", 100_000_000: "億"},
     "ko": {1000: "천", 10_000: "만", 100_000_000: "억"},
-    "nl": {1000: "duizend", 1_000_000: "miljoen"},
-    "pl": {1000: "tysiąc tysiące tysięcy tys. tys", 1_000_000: "milion miliony milionów mln"},
-    "pt": {1000: "mil", 1_000_000: "milhão milhões mi"},
-    "ru": {1000: "тысяча тысячи тысяч тысячу тыс. тыс", 1_000_000: "миллион миллиона миллионов млн"},
-    "tr": {1000: "bin", 1_000_000: "milyon"},
-    "uk": {1000: "тисяча тисячі тисяч тис. тис", 1_000_000: "мільйон мільйона мільйонів млн"},
+    "nl": {1000: "duizend", 1_000_000: "miljoen", 10**9: "miljard"},
+    "pl": {
+        1000: "tysiąc tysiące tysięcy tys. tys",
+        1_000_000: "milion miliony milionów mln",
+        10**9: "miliard miliardy miliardów mld",
+    },
+    "pt": {1000: "mil", 1_000_000: "milhão milhões mi", 10**9: "bilhão bilhões bi"},
+    "ru": {
+        1000: "тысяча тысячи тысяч тысячу тыс. тыс",
+        1_000_000: "миллион миллиона миллионов млн",
+        10**9: "миллиард миллиарда миллиардов млрд",
+    },
+    "tr": {1000: "bin", 1_000_000: "milyon", 10**9: "milyar"},
+    "uk": {
+        1000: "тисяча тисячі тисяч тис. тис",
+        1_000_000: "мільйон мільйона мільйонів млн",
+        10**9: "мільярд мільярда мільярдів млрд",
+    },
     "zh": {1000: "千", 10_000: "万", 100_000_000: "亿"},
 }
 """Language → power of ten → its words and abbreviations."""
@@ -45,20 +59,27 @@ _ALWAYS: dict[str, tuple[str, ...]] = {
 }
 
 
-def scaled_spellings(amount: Decimal, other: str) -> Iterator[str]:
-    """The amount in thousands or millions, as ``other`` says it."""
+def scaled(amount: Decimal, other: str) -> Iterator[tuple[Decimal, tuple[str, ...]]]:
+    """The amount in thousands, in millions and so on, each with the words and abbreviations of ``other`` for them."""
     for scale, names in _SCALES.get(language(other), {}).items():
         count = amount / scale
-        if amount < scale or count >= 10_000 or count.as_tuple().exponent < -2:  # type: ignore[operator]
+        decimals = -count.as_tuple().exponent  # type: ignore[operator]
+        if amount < scale or count >= 10_000 or decimals > (1 if scale == 1000 else 2):  # nobody writes 1,29 thousand
             continue
-        figures = spellings(
-            FactType.NUMBER, str(count.normalize().quantize(Decimal(1)) if count % 1 == 0 else count), other
-        )
-        for name in names.split():
-            if count == 1:
-                yield name
-            for figure in figures:
-                yield from (f"{figure} {name}", f"{figure}{name}")
+        yield (count.quantize(Decimal(1)) if count % 1 == 0 else count.normalize()), tuple(names.split())
+
+
+def mixed(amount: Decimal, other: str) -> Iterator[str]:
+    """``25,000`` as Japanese and Chinese count it: *2万5,000* and *2万5千*."""
+    if language(other) in ("ja", "zh") and amount > _MYRIAD and amount == amount.to_integral_value():
+        count, rest = divmod(int(amount), _MYRIAD)
+        if rest and count < _MYRIAD:
+            yield from (f"{count}万{rest}", f"{count}万{rest:,}")
+            if rest % 1000 == 0:
+                yield f"{count}万{rest // 1000}千"
+
+
+_MYRIAD = 10_000
 
 
 def scale_of(word: str, locale: str) -> int:

@@ -15,6 +15,7 @@ from workbench.models.facts import FactType, decimal, money
 from workbench.text.facts import format_fact
 from workbench.text.locales import babel_locale, language
 from workbench.text.number_shapes import Shape, digits_of, shape_of
+from workbench.text.scales import mixed, scaled
 from workbench.text.word_characters import is_word
 
 _SPACES = dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003\u3000\t", " ")
@@ -105,8 +106,40 @@ def _money(value: str, locale: str) -> Iterator[str]:
             yield f"{figure} {name}"
             if tongue in _COMPOUNDING:
                 yield f"{figure}-{name}"
+    yield from _in_millions(amount, locale, signs, names)
 
 
+def _in_millions(
+    amount: Decimal, locale: str, signs: tuple[tuple[str, bool], ...], names: frozenset[str]
+) -> Iterator[str]:
+    """*10 тыс. ₽*, *1,5 Milliarden Euro*, *2 milliards d'euros*, *1万円*."""
+    links = _LINKS.get(language(locale), (" ",))
+    for figure in _in_words(amount, locale):
+        for sign in (*(sign for sign, _ in signs), *names):
+            yield from (f"{figure}{link}{sign}" for link in links)
+            yield f"{sign} {figure}"
+        yield from (f"{sign}{figure}" for sign, touches in signs if touches)
+
+
+def _in_words(amount: Decimal, locale: str) -> Iterator[str]:
+    for count, words in scaled(amount, locale):
+        for word in words:
+            if count == 1:
+                yield word
+            for figure in _figures(count, locale):
+                yield from (f"{figure} {word}", f"{figure}{word}")
+    yield from mixed(amount, locale)
+
+
+_LINKS = {
+    "fr": (" ", " de ", " d'"),
+    "es": (" ", " de "),
+    "pt": (" ", " de "),
+    "it": (" ", " di "),
+    "ja": ("",),
+    "zh": ("",),
+}
+"""What stands between *million* and a currency."""
 _COMPOUNDING = frozenset(("de", "nl", "sv", "da", "nb", "fi", "hu"))
 """Languages that write *10-€-Gutschein* and *10-Euro-Gutschein*."""
 
@@ -138,8 +171,8 @@ def _amounts(amount: Decimal, locale: str) -> Iterator[str]:
     if whole:
         yield shape.write(digits, "")
         yield digits
-        if language(locale) == "de":
-            yield from (f"{digits},–", f"{digits},-")
+        if language(locale) in ("de", "nl"):
+            yield from (f"{digits},–", f"{digits},-", f"{digits}.–", f"{digits}.-")
 
 
 @lru_cache(maxsize=512)
@@ -152,8 +185,26 @@ def _amounts_by_babel(amount: Decimal, locale: str, whole: bool) -> Iterator[str
         yield format_decimal(amount, format=pattern, locale=babel_locale(locale))
 
 
+def _figures(number: Decimal, locale: str) -> Iterator[str]:
+    """A number with as few decimals as it needs, with those it was given with, and with two, as interest has them."""
+    where = babel_locale(locale)
+    yield format_decimal(number, locale=where, decimal_quantization=False, group_separator=False)
+    decimals = -number.as_tuple().exponent  # type: ignore[operator]
+    for count in {decimals, max(decimals, 2)} if 0 < decimals < _MOST_DECIMALS else ():
+        yield format_decimal(number, format=f"0.{'0' * count}", locale=where)
+
+
+_MOST_DECIMALS = 7
+
+
 def _percent(value: str, locale: str) -> Iterator[str]:
-    figure = format_decimal(decimal(value), locale=babel_locale(locale), decimal_quantization=False)
+    for figure in _figures(decimal(value), locale):
+        yield from _percent_of(figure, locale)
+    if language(locale) == "ja" and decimal(value) % 10 == 0:
+        yield from (f"{decimal(value) / 10:f}割", f"{decimal(value) / 10:f}割引")
+
+
+def _percent_of(figure: str, locale: str) -> Iterator[str]:
     if language(locale) != "tr":  # the one language that never writes the sign after the figure
         yield from (f"{figure}%", f"{figure} %")
     for word in PERCENT_WORDS.get(language(locale), ()):
@@ -186,7 +237,8 @@ _PERCENT_ADJECTIVES: dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ..
 
 def _number(value: str, locale: str) -> Iterator[str]:
     number = decimal(value)
-    yield format_decimal(number, locale=babel_locale(locale), decimal_quantization=False, group_separator=False)
+    yield from _figures(number, locale)
+    yield from _in_words(number, locale)
     if number == number.to_integral_value():
         yield str(int(number))
     elif locale in ("de-CH", "de-LI", "fr-CH", "it-CH"):  # the point is for amounts of money there

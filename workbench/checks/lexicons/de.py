@@ -195,6 +195,11 @@ LEXICON = {
         # !bewertungen
         (bestbewertet*|bestens bewertet|top bewertet|sehr gut bewertet)
     """,
+    "claims/except": """
+        # !(sterne|sternen|stern) (hotel*|haus*|häuser*|resort*|superior*)
+        (hotel|hotels|haus|resort) (mit|der) # !(sternen|sterne)
+        # bis # !(sterne|sternen)
+    """,
     "claims/award": """
         !(testsieger*|preisgekrönt*|ausgezeichnet mit|preisträger*)
         (mehrfach|vielfach) !(ausgezeichnet*|prämiert*)

@@ -216,6 +216,11 @@ LEXICON = {
         # (verified)? !(reviews|ratings)
         (top|best|highly|highest) !rated
     """,
+    "claims/except": """
+        # !(star|stars) (hotel|hotels|resort|resorts|superior)
+        (hotel|hotels|resort) with # !stars
+        # to # !(stars|star)
+    """,
     "claims/award": """
         award !winning
         (winner|winners) of _? _? !(award|awards|prize)

@@ -186,6 +186,10 @@ LEXICON = {
         (valorado|valorada|puntuado|puntuada) (con|en) #
         cinco !estrellas
     """,
+    "claims/except": """
+        (hotel|hoteles|resort|resorts) (de)? # !estrellas
+        # a # !estrellas
+    """,
     "claims/award": """
         !(premiado|premiada|galardonado|galardonada|galardonados)
         !(ganador|ganadora) (del|de la|de|de un) (premio|premios|test|galardón)

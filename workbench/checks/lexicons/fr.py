@@ -195,6 +195,10 @@ LEXICON = {
         # !avis
         cinq !étoiles
     """,
+    "claims/except": """
+        (hôtel|hôtels|resort|palace|club) # !étoiles
+        # à # !étoiles
+    """,
     "claims/award": """
         !(primé|primée|primés|primées|récompensé|récompensée|récompensés)
         !élu(|e|s) (meilleur|meilleure|produit|par)

@@ -166,6 +166,10 @@ LEXICON = {
         # !recensioni
         cinque !stelle
     """,
+    "claims/except": """
+        (hotel|albergo|alberghi|resort) (a)? # !stelle
+        # a # !stelle
+    """,
     "claims/award": """
         !(premiato|premiata|pluripremiato|pluripremiata)
         !(vincitore|vincitrice) (del|della|di|di un) (premio|test|riconoscimento)

@@ -168,6 +168,10 @@ LEXICON = {
         # !(reviews|beoordelingen)
         !beoordeeld met (#|een)
     """,
+    "claims/except": """
+        # !(sterren|ster) (hotel*|resort*|superior)
+        # tot # !sterren
+    """,
     "claims/award": """
         !(bekroond|bekroonde|prijswinnend|prijswinnende)
         !(winnaar|winnares) van (de|het|een)? _? (test|prijs|award|prijzen)

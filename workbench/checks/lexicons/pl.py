@@ -162,6 +162,10 @@ LEXICON = {
         # !(opinii|opinie|recenzji)
         pięć !gwiazdek
     """,
+    "claims/except": """
+        (hotel*|ośrod*) # !(gwiazdki|gwiazdek)
+        # do # !gwiazdek
+    """,
     "claims/award": """
         !(nagrodzon*|nagradzan*|wielokrotnie nagradzan*)
         !(zwycięzca|laureat|laureatka|zdobywca) (testu|plebiscytu|nagrody|konkursu|tytułu)

@@ -174,6 +174,10 @@ LEXICON = {
         !avaliad(o|a) (com|em) #
         cinco !estrelas
     """,
+    "claims/except": """
+        (hotel|hotéis|resort|resorts) (de)? # !estrelas
+        # a # !estrelas
+    """,
     "claims/award": """
         !(premiado|premiada|galardoado|galardoada)
         !(vencedor|vencedora) (do|da|de|de um) (prémio|prêmio|teste)

@@ -153,6 +153,9 @@ LEXICON = {
         # !(yorum|değerlendirme)
         !puanı #
     """,
+    "claims/except": """
+        # !yıldız* (otel*|tesis*)
+    """,
     "claims/award": """
         !ödüllü
         !ödül (kazandı|kazanan|aldı)
