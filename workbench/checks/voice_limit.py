@@ -1,7 +1,8 @@
 """The brand limits how much of something one text may have.
 
 The limits stand in ``brand/voice.yaml`` as rules of kind ``limit``: exclamation marks, emoji, sentences, words per
-sentence, words in capitals. Counted is what one customer reads: of a plural's branches, the longest.
+sentence, words in capitals. Counted is what one customer reads: of a plural's branches, the longest; words under
+``ignore`` do not count.
 
 Take some out; the finding says how many there are and how many may stay.
 """
@@ -47,12 +48,20 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     for rule, most, may_exceed in _limits(subject.rules):
         if not may_exceed(text, most):
             continue
-        count = max(_COUNT[rule.count](reading) for reading in readings(text))
+        count = max(_COUNT[rule.count](_without(rule.ignore, reading)) for reading in readings(text))
         if count > most:
             report = error if rule.severity == "error" else warning
             reason = f"{rule.why.strip().rstrip('.')} (rule {rule.id})"
             message = f"{_says(rule.count, count)}; {most} at most: {reason}."
             yield report(__name__, subject.slot, message, _place(text, rule))
+
+
+def _without(words: list[str], text: str) -> str:
+    """``text`` with spaces for the words that the rule does not count."""
+    for word in words:
+        if word in text:
+            text = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", " " * len(word), text)
+    return text
 
 
 _NAMES = {
@@ -101,7 +110,7 @@ _MAY_EXCEED: dict[Countable, Callable[[str, int], bool]] = {
 
 def _place(text: str, rule: LimitRule) -> Span | None:
     """The first one too many, for things that have a place of their own."""
-    seen = prose(text)
+    seen = _without(rule.ignore, prose(text))
     if rule.count is Countable.EMOJI:
         spans = list(emoji(seen))
     elif rule.count in (Countable.EXCLAMATION_MARKS, Countable.CAPITALISED_WORDS):

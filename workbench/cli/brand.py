@@ -38,5 +38,9 @@ def check(format_: str, person: str | None, workspace_dir: str | None) -> int:
             continue
         for finding in one_flagged.findings:
             print_text(f"{variant.id} ({variant.status}): {finding.slot}: {finding.message} [{finding.check}]")
-    say(f"{len(workspace.brand.voice.rules)} rules hold their examples; {len(flagged)} texts would be flagged anew.")
+    say(f"{len(workspace.brand.voice.rules)} rules hold their examples; {_texts(len(flagged))} would be flagged anew.")
     return ExitCode.FINDINGS if flagged else ExitCode.OK
+
+
+def _texts(number: int) -> str:
+    return f"{number:,} text{'' if number == 1 else 's'}"

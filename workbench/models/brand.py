@@ -85,6 +85,8 @@ class LimitRule(Scope):
     kind: Literal["limit"]
     count: Countable
     max: int = Field(ge=0)
+    ignore: list[Text] = Field(default_factory=list)
+    """Words that do not count, exactly as written: SPF and UV are no shouting."""
     why: Text
     severity: Severity = "warning"
     examples: Examples

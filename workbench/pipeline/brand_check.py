@@ -54,7 +54,7 @@ def newly_flagged(workspace: Workspace) -> Iterator[Flagged]:
     """The blast radius: queued and approved texts with findings that their last check did not have."""
     wanted = VariantFilter(statuses=(Status.QUEUED, Status.APPROVED))
     briefs = {name: workspace.brief(name) for name in workspace.campaigns()}
-    for variant in workspace.store.variants(wanted, limit=1_000_000):
+    for variant in workspace.store.each(wanted):
         brief = briefs.get(variant.campaign)
         if brief is None:
             continue
