@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import Literal
 
 import workbench.checks as folder
+from workbench.checks.law import hits
 from workbench.checks.subject import MessageSubject, SetSubject, SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import language
@@ -47,10 +48,14 @@ class Need:
     """The text is in one of these languages; ``None`` for a check that reads all."""
     source: bool = False
     """The text is a translation."""
+    sections: frozenset[str] | None = None
+    """The text has a phrase of one of these sections of the language's lexicon; ``None`` for a check without."""
 
-    def may_hold(self, tongue: str, translated: bool, characters: Set[str]) -> bool:
-        """Whether a text of the language with the characters can have what is needed."""
+    def may_hold(self, tongue: str, translated: bool, characters: Set[str], sections: Set[str]) -> bool:
+        """Whether a text of the language with the characters and the sections' phrases can have what is needed."""
         if self.characters is not None and self.characters.isdisjoint(characters):
+            return False
+        if self.sections is not None and self.sections.isdisjoint(sections):
             return False
         return (self.languages is None or tongue in self.languages) and (translated or not self.source)
 
@@ -68,12 +73,17 @@ def slot_check(run: SlotCheck) -> SlotCheck:
 
 
 def slot_check_when(
-    *, characters: Iterable[str] = "", languages: Iterable[str] = (), source: bool = False
+    *,
+    characters: Iterable[str] = "",
+    languages: Iterable[str] = (),
+    source: bool = False,
+    sections: Iterable[str] = (),
 ) -> Callable[[SlotCheck], SlotCheck]:
     """Register a check of a slot text that is asked only where it can find something: see :class:`Need`."""
 
     def register(run: SlotCheck) -> SlotCheck:
-        _needs[run] = Need(frozenset(characters) or None, frozenset(languages) or None, source)
+        wanted = (frozenset(characters) or None, frozenset(languages) or None, source, frozenset(sections) or None)
+        _needs[run] = Need(*wanted)
         return slot_check(run)
 
     return register
@@ -140,14 +150,15 @@ def asked(subject: SlotSubject) -> tuple[SlotCheck, ...]:
     if subject.source:
         characters |= telling.intersection(subject.source)
     kinds = frozenset(map(alike.__getitem__, characters))
-    return _plan(language(subject.locale), subject.source is not None, kinds)
+    sections = frozenset(hits(subject.text, subject.locale))
+    return _plan(language(subject.locale), subject.source is not None, kinds, sections)
 
 
 @lru_cache(maxsize=4096)
-def _plan(tongue: str, translated: bool, characters: frozenset[str]) -> tuple[SlotCheck, ...]:
-    """The checks for a text in a language that has such characters of those on which checks depend."""
+def _plan(tongue: str, translated: bool, characters: frozenset[str], sections: frozenset[str]) -> tuple[SlotCheck, ...]:
+    """The checks for a text in a language that has such characters of those on which checks depend, such phrases."""
     needs = [(check, _needs.get(check, Need())) for check in slot_checks()]
-    return tuple(check for check, need in needs if need.may_hold(tongue, translated, characters))
+    return tuple(check for check, need in needs if need.may_hold(tongue, translated, characters, sections))
 
 
 @cache

@@ -52,12 +52,15 @@ _FIRST = re.compile(
     re.IGNORECASE,
 )
 
+_ONE = re.compile(r"1(?<!\d1)(?![\d.,]*\d|\w)")
+"""The figure in it, which few texts have."""
+
 
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The superlatives that nothing proves."""
     yield from judge(__name__, subject, (_POSITION, _QUALITY))
-    if "1" in subject.text:
+    if "1" in subject.text and _ONE.search(subject.text):
         for match in _FIRST.finditer(prose(subject.text)):
             finding = report(__name__, subject, _POSITION, match.span())
             if finding is not None:

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.checks.law import Ground, Rule, has_figure, hits, judge
-from workbench.checks.registry import slot_check
+from workbench.checks.law import Ground, Rule, has_figure, judge
+from workbench.checks.registry import slot_check_when
 from workbench.checks.subject import SlotSubject
 from workbench.models.facts import FactType
 from workbench.models.finding import Finding, Level
@@ -35,12 +35,10 @@ _STOCK = Rule(
 )
 
 
-@slot_check
+@slot_check_when(sections=(_TIME.section, _STOCK.section))
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The haste that nothing bears out."""
-    found = hits(subject.text, subject.locale)
-    if _TIME.section in found or _STOCK.section in found:
-        yield from judge(__name__, subject, (_STOCK,) if _is_dated(subject) else (_TIME, _STOCK))
+    return judge(__name__, subject, (_STOCK,) if _is_dated(subject) else (_TIME, _STOCK))
 
 
 def _is_dated(subject: SlotSubject) -> bool:
