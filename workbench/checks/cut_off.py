@@ -22,7 +22,7 @@ from workbench.text.prose import readings
 _NEEDS_MORE: dict[str, str] = {
     "en": "the a an and or of your our my their its his because although whose",
     "de": "und oder der dem des eine einen einem einer eines unserem unserer weil dass vom zum zur beim",
-    "fr": "le la les un une des du de et ou au aux votre vos notre nos leur car dont",
+    "fr": "le la les un une des du de et ou au aux votre vos notre nos leur car dont quelques plusieurs chaque",
     "es": "el los las un una de del y o tu su al con por mi",
     "it": "il lo gli un una di del della dei delle e o nel con per da",
     "pt": "o os um uma de do da dos das e ou com por para no na",

@@ -24,7 +24,7 @@ from workbench.text.prose import readings
 from workbench.text.typography import CLOSERS, END_MARKS, NO_STOP_LANGUAGES
 
 _ALIKE = (frozenset({"full stop", "exclamation mark"}), frozenset({"colon", "comma"}))
-_TITLES = frozenset(("subject", "preheader", "headline", "title", "cta", "button", "label"))
+_TITLES = frozenset(("subject", "headline", "title", "cta", "button", "label"))
 _BUTTONS = frozenset(("cta", "button", "label"))
 _DROPPED = ("full stop", "exclamation mark")
 _ABBREVIATION = re.compile(r"(?<!\w)(?:\w\.[ \u00a0]?){2,8}$|\d[ \u00a0\u202f]\w{1,3}\.$|(?<!\w)lat[a]? \d0\.$")

@@ -16,6 +16,7 @@ from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import language
 from workbench.text.prose import readings
+from workbench.text.sentences import sentences
 
 _DENSITY: dict[str, float] = {
     "zh": 0.36,
@@ -48,6 +49,8 @@ _SHORTEST = 30
 _LONG = 100
 """But a text so long is no translation of them in any language."""
 _LEAST, _MOST = 0.4, 2.2
+_LESS = 0.65
+"""Translators join sentences; but one sentence for three is no longer as long as they were."""
 
 
 @slot_check
@@ -62,12 +65,17 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     if source < _SHORTEST and length < _LONG:
         return
     expected = source * _density(subject.locale) / _density(subject.source_locale)
-    if length < expected * _LEAST:
+    if length < expected * _LEAST or (length < expected * _LESS and _lacks_sentences(subject.source, subject.text)):
         message = f"{length} characters where about {round(expected)} are to be expected: has something been left out?"
         yield warning(__name__, subject.slot, message, (0, len(subject.text)))
     elif length > expected * _MOST and length - expected > 40:
         message = f"{length} characters where about {round(expected)} are to be expected: has something been added?"
         yield warning(__name__, subject.slot, message, (0, len(subject.text)))
+
+
+def _lacks_sentences(source: str, text: str) -> bool:
+    """Whether one sentence is left of three."""
+    return len(sentences(text)) * 3 <= len(sentences(source))
 
 
 def _density(locale: str) -> float:

@@ -16,6 +16,7 @@ from workbench.checks.report import error, quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text import address
+from workbench.text.possessives import formal_possessives
 from workbench.text.prose import wording
 from workbench.text.quotations import without_quotations
 from workbench.text.words import vocabulary
@@ -26,27 +27,41 @@ _WORDS = {"informal": "informally", "formal": "formally"}
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The words in another register than the brand's, or than the rest of the text."""
-    if subject.register == "neutral" or not _may_differ(subject):
+    if subject.register == "neutral":
+        return
+    if subject.register == "informal" and subject.source:
+        yield from _formal_possessives(subject, subject.source)
+    if not _may_differ(subject):
         return
     seen = without_quotations(wording(subject.text), subject.locale)
     found = sorted(address.forms(seen, subject.locale), key=lambda form: form.start)
-    if not found:
-        return
-    if subject.register is not None:
-        for form in found:
-            if form.register != subject.register:
-                written = subject.text[form.start : form.end]
-                own = _WORDS[subject.register]
-                message = f"{quoted(written)} addresses the reader {_WORDS[form.register]}; the brand does so {own}."
-                yield error(__name__, subject.slot, message, (form.start, form.end))
-        return
-    first = found[0]
+    yield from _mixed(subject, found) if subject.register is None else _others(subject, found, subject.register)
+
+
+def _others(subject: SlotSubject, found: list[address.Form], own: address.Register) -> Iterator[Finding]:
+    """The words in another register than the brand's."""
     for form in found:
-        if form.register != first.register:
-            one, two = subject.text[first.start : first.end], subject.text[form.start : form.end]
-            message = f"{quoted(one)} and {quoted(two)} address the reader in two ways. Choose one."
+        if form.register != own:
+            written = quoted(subject.text[form.start : form.end])
+            message = f"{written} addresses the reader {_WORDS[form.register]}; the brand does so {_WORDS[own]}."
+            yield error(__name__, subject.slot, message, (form.start, form.end))
+
+
+def _mixed(subject: SlotSubject, found: list[address.Form]) -> Iterator[Finding]:
+    """The first word in another register than the first of all."""
+    for form in found:
+        if form.register != found[0].register:
+            one, two = (quoted(subject.text[each.start : each.end]) for each in (found[0], form))
+            message = f"{one} and {two} address the reader in two ways. Choose one."
             yield warning(__name__, subject.slot, message, (form.start, form.end))
             return
+
+
+def _formal_possessives(subject: SlotSubject, source: str) -> Iterator[Finding]:
+    for span in formal_possessives(subject.text, subject.locale, source, subject.source_locale):
+        written = quoted(subject.text[slice(*span)])
+        message = f"{written} can only be the reader’s here, and is formal; the brand addresses readers informally."
+        yield error(__name__, subject.slot, message, span)
 
 
 def _may_differ(subject: SlotSubject) -> bool:

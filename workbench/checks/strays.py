@@ -201,14 +201,17 @@ def _dropped(subject: SlotSubject, found: list[Figure] | None) -> tuple[tuple[Ki
     if found is None:
         found = list(figures(plain(prose(subject.text)), subject.locale))
     seen = plain(prose(source))
-    theirs = {
-        figure.kind: seen[figure.start : figure.end] for figure in reversed(list(figures(seen, subject.source_locale)))
-    }
+    all_theirs = list(figures(seen, subject.source_locale))
+    theirs = {figure.kind: seen[figure.start : figure.end] for figure in reversed(all_theirs)}
     mine = {figure.kind for figure in found}
-    if Kind.NUMBER in mine or not theirs.keys() & _TELLING - mine:
+    if _bare(found) > _bare(all_theirs) or not theirs.keys() & _TELLING - mine:
         return ()  # a bare number may stand for any of them
     used = {spec.type for spec in subject.arguments.values() if f"{{{spec.name}" in subject.text.replace(" ", "")}
     return tuple((k, w) for k, w in theirs.items() if k in _TELLING and k not in mine and TYPES[k] not in used)
+
+
+def _bare(found: Iterable[Figure]) -> int:
+    return sum(figure.kind is Kind.NUMBER for figure in found)
 
 
 _RUNS = re.compile(r"\d+|[%‰٪]|://")

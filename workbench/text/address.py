@@ -91,7 +91,7 @@ _FORMS: dict[str, _Forms] = {
 }
 _TON = re.compile(
     r"(?<!\ble )(?<!\bun )(?<!\bdu )(?<!\bce )(?<!\bau )(?<!\bde )(?<!\ben )(?<!\bbon )(?<!\bson )(?<!\bquel )"
-    r"(?<!\bmême )(?<!\bsur )(?<!\bbeau )(?<![\w’'-])ton"
+    r"(?<!\bmême )(?<!\bton sur )(?<!\bbeau )(?<![\w’'-])ton"
     r"(?= (?!sur|est|qui|plus|très|pour|avec|dans|des|les)[^\W\d_]{3})",
     re.IGNORECASE,
 )
