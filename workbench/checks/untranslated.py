@@ -23,6 +23,8 @@ from workbench.text.words import WORD, words
 
 _RUN = 4
 """So many words of the source in a row are no coincidence; related languages share shorter runs."""
+_TELLING = 3
+"""Shorter words say nothing beside a name: *Dew Balm in* is English and German."""
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyz")
 _NOT_LATIN = frozenset(
     ("ar", "be", "bg", "el", "fa", "he", "hi", "hy", "ja", "ka", "kk", "ko", "mk", "ru", "sr", "th", "uk", "ur", "zh")
@@ -77,13 +79,13 @@ def _grams(found: Sequence[str]) -> set[tuple[str, ...]]:
 
 
 def _clause_grams(text: str) -> set[tuple[str, ...]]:
-    """The runs of words that stand in one clause of the source, but for names, of which all words have capitals."""
+    """The runs of words that stand in one clause of the source, but for names and a short word beside them."""
     grams: set[tuple[str, ...]] = set()
     for clause in _CLAUSE_END.split(text):
         found = WORD.findall(clause)
         for at in range(len(found) - _RUN + 1):
             run = found[at : at + _RUN]
-            if not all(word[0].isupper() for word in run[1:]):
+            if not all(word[0].isupper() or len(word) < _TELLING for word in run[1:]):
                 grams.add(tuple(word.lower() for word in run))
     return grams
 
