@@ -6,8 +6,6 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from filelock import FileLock, Timeout
-
 from workbench.engines.base import Engine
 from workbench.errors import ConflictError, ProjectError, WorkbenchError
 from workbench.models.brand import Role
@@ -69,6 +67,8 @@ def require_claims_in_force(workspace: Workspace, brief: Brief) -> None:
 @contextmanager
 def only_run(workspace: Workspace, brief: Brief) -> Iterator[None]:
     """Hold the campaign for this run; raises :class:`ConflictError` when another one has it."""
+    from filelock import FileLock, Timeout  # noqa: PLC0415 - 80 ms, only when a run starts
+
     folder = workspace.root / STATE
     try:
         folder.mkdir(exist_ok=True)

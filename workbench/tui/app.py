@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from importlib import import_module
 from typing import Any, ClassVar
 
 from textual.app import App
@@ -22,13 +24,8 @@ from workbench.tui.bindings import keys_of
 from workbench.tui.commands import KeyCommands
 from workbench.tui.runs import Run, RunRequest, RunState, carry_out
 from workbench.tui.screens.base import MODE_TITLES
-from workbench.tui.screens.campaigns import CampaignsScreen
-from workbench.tui.screens.export import ExportScreen
-from workbench.tui.screens.generate import GenerateScreen
 from workbench.tui.screens.help import HelpScreen
 from workbench.tui.screens.person import PersonScreen
-from workbench.tui.screens.queue import QueueScreen
-from workbench.tui.screens.variants import VariantsScreen
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +53,18 @@ class Reporting:
         return False
 
 
+def _screen(mode: str) -> Screen[Any]:
+    """The screen of a mode, imported when it is first opened: nobody waits for five at the start."""
+    screen: Screen[Any] = getattr(import_module(f"workbench.tui.screens.{mode}"), f"{mode.capitalize()}Screen")()
+    return screen
+
+
 class WorkbenchApp(App[int]):
     """Holds the workspace, who works in it, and the run under way; the screens do the rest."""
 
     TITLE = "Workbench"
     CSS = """
     * { scrollbar-size-vertical: 1; scrollbar-size-horizontal: 1; }
-    Footer { scrollbar-size: 0 0; }
-    .-narrow FooterKey.-command-palette { display: none; }
     #screen-body { height: 1fr; }
     Toast { max-width: 72; }
     CommandPalette > Vertical { width: 84; max-width: 96%; }
@@ -72,13 +73,7 @@ class WorkbenchApp(App[int]):
     Button { min-width: 12; }
     """
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012  as Textual declares it
-    MODES: ClassVar[dict[str, str | Callable[[], Screen[Any]]]] = {
-        "campaigns": CampaignsScreen,
-        "generate": GenerateScreen,
-        "variants": VariantsScreen,
-        "queue": QueueScreen,
-        "export": ExportScreen,
-    }
+    MODES: ClassVar[dict[str, str | Callable[[], Screen[Any]]]] = {mode: partial(_screen, mode) for mode in MODE_TITLES}
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {KeyCommands}
     BINDINGS: ClassVar[list[BindingType]] = [
         *(
@@ -191,4 +186,5 @@ class WorkbenchApp(App[int]):
 
 def run(workspace: Workspace, start: str = "campaigns") -> int:
     """Open the terminal interface on one of its modes; the exit code."""
+    gc.freeze()  # what is imported stays: to look it through for garbage takes 0.2 s in the middle of a key press
     return WorkbenchApp(workspace, start).run() or 0

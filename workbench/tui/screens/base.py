@@ -8,10 +8,10 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.screen import Screen
-from textual.widgets import Footer
 
 from workbench.errors import WorkbenchError
 from workbench.pipeline.workspace import Workspace
+from workbench.tui.widgets.key_line import KeyLine
 from workbench.tui.widgets.top_bar import Tab, TopBar, Who
 
 if TYPE_CHECKING:
@@ -31,13 +31,14 @@ class ModeScreen(Screen[None]):
     """One mode; subclasses compose its body and load its data when it comes into sight."""
 
     MODE: ClassVar[str]
+    _is_due = False
 
     def compose(self) -> ComposeResult:
         """Top bar, body, footer."""
         yield TopBar(MODE_TITLES, self.MODE)
         with Container(id="screen-body"):
             yield from self.compose_body()
-        yield Footer(compact=True)
+        yield KeyLine()
 
     def compose_body(self) -> ComposeResult:
         """The widgets of this mode."""
@@ -63,7 +64,13 @@ class ModeScreen(Screen[None]):
         self.watch(self.app, "workspace", self._show_place)
 
     def on_screen_resume(self) -> None:
-        """Show the present state each time the screen comes into sight."""
+        """Show the present state each time the screen comes into sight; Textual says so twice the first time."""
+        if not self._is_due:
+            self._is_due = True
+            self.call_later(self._show_now)
+
+    def _show_now(self) -> None:
+        self._is_due = False
         with self.bench.reporting():
             self.show_data()
 

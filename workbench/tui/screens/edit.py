@@ -14,10 +14,11 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.timer import Timer
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 from textual.worker import Worker
 
 from workbench.models.template import Template
+from workbench.tui.widgets.key_line import KeyLine
 from workbench.tui.widgets.plain_text_area import PlainTextArea
 from workbench.tui.widgets.slot_editor import Judgement, SlotEditor
 
@@ -83,7 +84,7 @@ class EditScreen(ModalScreen[None]):
             for name, spec in self._template.slots.items():
                 source = self._sources.get(name, "") if self._sources is not None else None
                 yield SlotEditor(name, spec, self._texts.get(name, ""), source)
-        yield Footer(compact=True)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Judge what is there, and start in the slot that was asked for."""
@@ -124,5 +125,6 @@ class EditScreen(ModalScreen[None]):
         editors = {editor.slot: editor for editor in self.query(SlotEditor)}
         with self._reporting():
             judgements = await asyncio.to_thread(self._judge, {slot: editor.text for slot, editor in editors.items()})
-            for slot, judgement in judgements.items():
-                editors[slot].judge(judgement)
+            if self in self.app.screen_stack:  # else it was closed meanwhile, and its widgets are going
+                for slot, judgement in judgements.items():
+                    editors[slot].judge(judgement)

@@ -12,7 +12,6 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Footer
 
 from workbench.checks.registry import Check
 from workbench.models.finding import Finding
@@ -20,6 +19,7 @@ from workbench.text.visible import one_line, with_spaces
 from workbench.tui.content import UNDERLINE, line, plain
 from workbench.tui.marks import LEVEL
 from workbench.tui.widgets.findings import Judged
+from workbench.tui.widgets.key_line import KeyLine
 from workbench.tui.widgets.passages import Passage, Passages
 
 AROUND = 30
@@ -81,7 +81,7 @@ class ExplainScreen(ModalScreen[Left]):
         """One card."""
         with VerticalScroll(can_focus=False):
             yield Passages()
-        yield Footer(compact=True)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Show the finding that was asked for."""

@@ -10,10 +10,11 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from workbench.tui.bindings import EVERYWHERE, FOCUS, HERE, Key
 from workbench.tui.content import line
+from workbench.tui.widgets.key_line import KeyLine
 from workbench.tui.widgets.lines import rule
 from workbench.tui.widgets.status_matrix import legend
 
@@ -49,7 +50,7 @@ class HelpScreen(ModalScreen[None]):
                     yield Static(Content("\n").join([Content.styled(group, "bold $primary"), *map(_row, keys)]))
                     yield Static("")
             yield Static(Content.assemble(rule(76), "\n", legend()))
-        yield Footer(compact=True)
+        yield KeyLine()
 
 
 def _row(key: Key) -> Content:

@@ -75,6 +75,7 @@ class QueueScreen(ReadingScreen):
         super().__init__()
         self._decided = 0
         self._quiet_since = 0.0
+        self._progress = ""
 
     def compose_body(self) -> ComposeResult:
         """Filters and progress, then the item, the list beside it when wanted."""
@@ -213,7 +214,11 @@ class QueueScreen(ReadingScreen):
     def _show_progress(self) -> None:
         count = self.variant_list.row_count
         place = f"{self.variant_list.cursor + 1:,} of {count:,}" if count else "nothing to review"
-        self.query_one("#progress", Static).update(f"{place} · {self._decided:,} decided today")
+        told = f"{place} · {self._decided:,} decided today"
+        if told == self._progress:  # to draw it again would cost a second layout of the whole screen
+            return
+        self._progress = told
+        self.query_one("#progress", Static).update(told)
         if not count:
             told = "Nothing to review here. Well done." if self._decided else "Nothing to review here."
             self.query_one(VariantPane).clear(Content.styled(told, "$success"))

@@ -21,7 +21,7 @@ class Lines(Widget):
     """Subclasses say which lines to show at a width; the height follows."""
 
     DEFAULT_CSS = """
-    Lines { height: auto; width: 1fr; }
+    Lines { height: auto; width: 1fr; text-wrap: nowrap; }
     """
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
