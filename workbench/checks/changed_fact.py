@@ -1,7 +1,8 @@
 """A figure of the source must keep its value.
 
 The source says 20 %, the translation 25 %: one of the two is a false promise. Looked at where facts were not
-declared, so that the figures of the source stand for them.
+declared, so that the figures of the source stand for them. Of a link the host and the parameters must stay; its path
+may be another market's, ``/de/`` for ``/en/``.
 
 Write the source's figure as this market writes it; the finding carries it.
 """

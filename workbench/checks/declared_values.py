@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from workbench.checks.subject import ArgumentSpec, SlotSubject
 from workbench.models.facts import FactType
+from workbench.text.links import same_but_path
 from workbench.text.spellings import plain
 
 
@@ -46,3 +48,29 @@ def _value(type_: FactType, written: str) -> str:
 def _digits(text: str) -> str:
     """The digits of a figure without decimals that are zero, so that ``45.00`` and ``45`` are the same."""
     return "".join(c for c in re.sub(r"[.,]00?(?!\d)", "", text) if c.isdigit())
+
+
+def is_declared(written: str, specs: Iterable[ArgumentSpec]) -> bool:
+    """Whether a figure in plain form is exactly a spelling of one of the facts."""
+    for spec in specs:
+        if written in spec.forms:
+            return True
+        if len(spec.forms) <= _FEW and any(fold(plain(form)) == fold(written) for form in spec.forms):
+            return True
+    return False
+
+
+_FEW = 4
+"""Sets of more spellings come from ``text.spellings``, which gives them in plain form."""
+
+
+def fold(text: str) -> str:
+    """In lower case, letter by letter: only the Turkish İ would become two."""
+    return text.replace("İ", "i").lower()
+
+
+def is_known_address(subject: SlotSubject, written: str) -> bool:
+    """Whether a link or an e-mail address is declared, or is one of the source's links with another path."""
+    if is_declared(written, (spec for spec in subject.arguments.values() if spec.kind == "fact")):
+        return True
+    return any(spec.literal and same_but_path(spec.name, written) for spec in subject.arguments.values())

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
-from workbench.checks.declared_values import Values
+from workbench.checks.declared_values import Values, fold, is_declared, is_known_address
 from workbench.checks.subject import ArgumentSpec, SlotSubject
 from workbench.checks.usual_figures import are_all_expected
 from workbench.models.facts import FactType
@@ -15,6 +16,7 @@ from workbench.text.attached import bare_number
 from workbench.text.counterparts import MOST as MOST_COUNTERPARTS
 from workbench.text.day_ranges import whole_days
 from workbench.text.figures import SUSPECT, Figure, Kind, figures
+from workbench.text.links import same_but_path
 from workbench.text.ordinals import needs_no_figure
 from workbench.text.prose import MASK, prose
 from workbench.text.spellings import plain
@@ -85,7 +87,7 @@ def read(subject: SlotSubject) -> Reading:
 
 def without_declared(text: str, subject: SlotSubject) -> str:
     """Plain prose with every declared spelling blanked out; links stay, for they must match as a whole."""
-    lower = _fold(text)
+    lower = fold(text)
     rest = list(text)
     for spelling in _declared(subject):
         for start in _places(lower, spelling):
@@ -95,38 +97,19 @@ def without_declared(text: str, subject: SlotSubject) -> str:
 
 def stands(spec: ArgumentSpec, text: str) -> bool:
     """Whether a spelling of the fact stands in plain prose."""
-    lower = _fold(text)
-    return any(True for form in spec.forms if form for _ in _places(lower, _fold(plain(form))))
+    lower = fold(text)
+    return any(True for form in spec.forms if form for _ in _places(lower, fold(plain(form))))
 
 
 def times(spec: ArgumentSpec, text: str) -> int:
     """How often the fact stands in plain prose literally."""
-    rest = _fold(text)
+    rest = fold(text)
     count = 0
-    for form in sorted((_fold(plain(form)) for form in spec.forms if form), key=len, reverse=True):
+    for form in sorted((fold(plain(form)) for form in spec.forms if form), key=len, reverse=True):
         for start in list(_places(rest, form)):
             rest = f"{rest[:start]}{MASK * len(form)}{rest[start + len(form) :]}"
             count += 1
     return count
-
-
-def is_declared(written: str, specs: Iterable[ArgumentSpec]) -> bool:
-    """Whether a figure in plain form is exactly a spelling of one of the facts."""
-    for spec in specs:
-        if written in spec.forms:
-            return True
-        if len(spec.forms) <= _FEW and any(_fold(plain(form)) == _fold(written) for form in spec.forms):
-            return True
-    return False
-
-
-_FEW = 4
-"""Sets of more spellings come from ``text.spellings``, which gives them in plain form."""
-
-
-def _fold(text: str) -> str:
-    """In lower case, letter by letter: only the Turkish İ would become two."""
-    return text.replace("İ", "i").lower()
 
 
 def unknown_facts(subject: SlotSubject) -> bool:
@@ -159,6 +142,7 @@ def _in_full(subject: SlotSubject, seen: str, wanted: list[ArgumentSpec]) -> Rea
         if spec.forms.isdisjoint(written)
         and not stands(spec, seen)
         and not needs_no_figure(spec.name, seen, subject.locale)
+        and not (spec.type is FactType.LINK and any(same_but_path(spec.name, link) for link in written))
     ]
     dropped = () if wanted else _dropped(subject, found)
     if all(_is_plainly_declared(seen[figure.start : figure.end], figure.kind, subject) for figure in found):
@@ -234,15 +218,19 @@ def _strays(subject: SlotSubject, seen: str, found: list[Figure], lacking: list[
         if figure.kind in (Kind.LINK, Kind.EMAIL):
             written = seen[figure.start : figure.end]
             rest = f"{rest[: figure.start]}{MASK * len(written)}{rest[figure.end :]}"
-            if not is_declared(written, (s for s in subject.arguments.values() if s.kind == "fact")):
-                yield _stray(subject, figure, written, unmet, values)
+            if not is_known_address(subject, written):
+                yield _meet(_stray(subject, figure, written, unmet, values), unmet)
     for figure in figures(without_declared(rest, subject), subject.locale):
         if _is_understood(subject, seen, figure, found):
             continue
-        stray = _stray(subject, figure, seen[figure.start : figure.end], unmet, values)
-        if stray.spec in unmet and stray.reason in (Reason.NOTATION, Reason.CHANGED):
-            unmet.remove(stray.spec)
-        yield stray
+        yield _meet(_stray(subject, figure, seen[figure.start : figure.end], unmet, values), unmet)
+
+
+def _meet(stray: Stray, unmet: list[ArgumentSpec]) -> Stray:
+    """``stray``, its fact being none any more that another figure may mean."""
+    if stray.spec in unmet and stray.reason in (Reason.NOTATION, Reason.CHANGED):
+        unmet.remove(stray.spec)
+    return stray
 
 
 def _is_understood(subject: SlotSubject, seen: str, figure: Figure, found: list[Figure]) -> bool:
@@ -266,12 +254,25 @@ def _stray(subject: SlotSubject, figure: Figure, written: str, unmet: list[Argum
     if same is not None:
         return Stray(Reason.NOTATION, figure, written, same)
     own = [spec for spec in specs if not spec.literal]
-    if own and subject.source is not None and any(True for _ in _places(plain(prose(subject.source)), written)):
+    if own and subject.source is not None and _stands_in(subject.source, written):
         return Stray(Reason.FOREIGN, figure, written, own[0])
-    changed = next((spec for spec in unmet if spec.type is type_), None)
+    changed = next((spec for spec in unmet if _is_of(spec, figure.kind, subject)), None)
     if changed is not None:
         return Stray(Reason.CHANGED, figure, written, changed)
     return Stray(Reason.INVENTED, figure, written)
+
+
+@lru_cache(maxsize=256)
+def _stands_in(source: str, written: str) -> bool:
+    """Whether a figure stands in the source; a broken text may ask for one of them ten thousand times."""
+    return any(True for _ in _places(plain(prose(source)), written))
+
+
+def _is_of(spec: ArgumentSpec, kind: Kind, subject: SlotSubject) -> bool:
+    """Whether a figure of the source is of that kind; times, phone numbers and addresses have no type of fact."""
+    if kind in TYPES:
+        return spec.type is TYPES[kind]
+    return any(figure.kind is kind for figure in figures(spec.name, subject.source_locale))
 
 
 def _declared(subject: SlotSubject) -> list[str]:
@@ -280,7 +281,7 @@ def _declared(subject: SlotSubject) -> list[str]:
         forms.update(term.translations.get(subject.locale, ()))
         if term.keep or subject.locale == subject.source_locale:
             forms.add(term.term)
-    return sorted((_fold(plain(form)) for form in forms if form), key=len, reverse=True)
+    return sorted((fold(plain(form)) for form in forms if form), key=len, reverse=True)
 
 
 def _places(text: str, spelling: str) -> Iterator[int]:
