@@ -24,14 +24,13 @@ _SHOUTED = regex.compile(r"(?<!\w)\p{Lu}{3,}(?:[ \u00a0]+\p{Lu}{2,})+(?!\w)|(?<!
 _TWO_CAPITALS = regex.compile(r"(?<!\w)\p{Lu}{2}\p{Ll}{3,}(?!\w)")
 _TITLE_WORD = regex.compile(r"(?<!\w)\p{Lu}\p{Ll}{2,}(?!\w)")
 _WORD = regex.compile(r"(?<!\w)\p{L}{4,}(?!\w)")
-_FIRST = regex.compile(r"\p{L}|\p{N}|" + MASK)
-_LETTER = regex.compile(r"\p{L}")
+_FIRST = re.compile(rf"[^\W_]|{MASK}")
 _NO_TITLE_CASE = frozenset(
     {"fr", "es", "it", "pt", "ru", "uk", "pl", "cs", "sk", "bg", "ro", "sv", "da", "nb", "fi", "tr"}
 )
 _CAPITAL = "[A-ZÀ-ÞĀ-ɏА-ЯЁІЇЄҐΑ-Ω]"
 _MAYBE = r"[^\W\d_a-z]"
-_LOUD = re.compile(rf"{_CAPITAL}{{2}}(?:{_MAYBE}{{1,4}}[ \u00a0]+{_MAYBE}{{2}}|{_MAYBE}{{5}}|[^\W\d_A-Z]{{3}})")
+_LOUD = re.compile(rf"{_CAPITAL}{_CAPITAL}(?:{_MAYBE}{{1,4}}[ \u00a0]+{_MAYBE}{{2}}|{_MAYBE}{{5}}|[^\W\d_A-Z]{{3}})")
 """Where :data:`_SHOUTED` or :data:`_TWO_CAPITALS` may match, found in a hundredth of the time."""
 _SMALL = re.compile("[ \u00a0][a-zà-ÿа-яё][^\\W\\d_]{3}")
 """A word of four letters in small letters: enough to tell that nothing is written like an English title."""
@@ -75,9 +74,7 @@ def _shouted(subject: SlotSubject, text: str) -> Iterator[Finding]:
 def _beginning(subject: SlotSubject, text: str) -> Iterator[Finding]:
     """A small letter where the source begins with a capital; what stands before an argument is not compared."""
     theirs, mine = _FIRST.search(wording(subject.source or "")), _FIRST.search(text)
-    if not theirs or not mine or not _LETTER.match(theirs[0]) or not _LETTER.match(mine[0]):
-        return
-    if theirs[0].isupper() and mine[0].islower():
+    if theirs and mine and theirs[0].isupper() and mine[0].islower():
         message = f"The source begins with a capital, the text with {quoted(mine[0])}."
         yield warning(
             __name__, subject.slot, message, mine.span(), mine[0].upper() if len(mine[0].upper()) == 1 else None

@@ -36,6 +36,7 @@ _NEEDS_MORE: dict[str, str] = {
     "da": "og eller en et af at",
     "nb": "og eller en et av å",
 }
+_WHOLE = (".", "!", "?", "…", "。", "！", "？")
 _OPEN_ENDS = ("(", "[", "„", "«", "¿", "¡", " -", "-", "/", "&", "+", "=")
 
 _WHOLE_PRICE = re.compile(r"\d[.,][-–]$")
@@ -50,8 +51,10 @@ def _needs_more(tongue: str) -> frozenset[str]:
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Whether the end of the text is the end of a sentence."""
+    if subject.text.endswith(_WHOLE):
+        return
     text = readings(subject.text)[-1].rstrip()
-    if not text or text[-1] in ".!?…。！？":
+    if not text or text.endswith(_WHOLE):
         return
     theirs = "" if subject.source is None else readings(subject.source)[-1].rstrip()
     span = max(0, len(subject.text.rstrip()) - 12), len(subject.text)

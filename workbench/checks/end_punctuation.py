@@ -72,12 +72,23 @@ def _is_no_stop(subject: SlotSubject, mine: str) -> bool:
     return mine == "full stop" and (_ABBREVIATION if tongue != "ja" else _POLITE_QUESTION).search(end) is not None
 
 
-@lru_cache(maxsize=8192)
 def _end(text: str, tongue: str) -> str:
     """The kind of mark at the end of the text's last reading; empty for none."""
+    last = text[-1]
+    if last.isalnum():
+        return ""
+    if last in END_MARKS and text[-2:-1].isalnum():
+        return END_MARKS[last]
+    return _end_looked_for(text, tongue)
+
+
+@lru_cache(maxsize=1024)
+def _end_looked_for(text: str, tongue: str) -> str:
     reading = readings(text)[-1].rstrip()
-    while reading and (reading[-1] in CLOSERS or reading[-1].isspace() or _is_emoji(reading[-1])):
-        reading = reading[:-1]
+    end = len(reading)
+    while end and (reading[end - 1] in CLOSERS or reading[end - 1].isspace() or _is_emoji(reading[end - 1])):
+        end -= 1
+    reading = reading[:end]
     if reading.endswith(("?..", "!..")):
         reading = reading[:-2]
     if reading.endswith("..."):

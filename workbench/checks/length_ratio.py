@@ -9,6 +9,7 @@ Compare the two sentence by sentence; a transcreation may well differ, and the r
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from workbench.checks.registry import slot_check
 from workbench.checks.report import warning
@@ -78,5 +79,6 @@ def _lacks_sentences(source: str, text: str) -> bool:
     return len(sentences(text)) * 3 <= len(sentences(source))
 
 
+@lru_cache(maxsize=512)
 def _density(locale: str) -> float:
     return _DENSITY.get(language(locale), 1.0)

@@ -62,8 +62,10 @@ def cuts(subject: SlotSubject) -> tuple[Cut, ...]:
 def check(subject: MessageSubject) -> Iterator[Finding]:
     """The narrowest surface that matters, for each slot and part that one cuts."""
     for name, slot in subject.slots.items():
-        rows = _important(slot.channel, name)
-        cut = _worst(_cuts(rows, slot.rendered or readings(slot.text))) if rows else None
+        room = _room(slot.channel, name)
+        if room is None or max(map(len, texts := slot.rendered or readings(slot.text))) <= room:
+            continue
+        cut = _worst(_cuts(_important(slot.channel, name), texts))
         if cut is not None and not _is_too_long_anyway(slot):
             yield _finding(name, cut, (0, len(slot.text)))
     for part, content in subject.rendered.parts.items():
@@ -76,6 +78,12 @@ def check(subject: MessageSubject) -> Iterator[Finding]:
 @lru_cache(maxsize=512)
 def _important(channel: str, slot: str) -> list[Limit]:
     return [limit for limit in limits(channel, slot) if limit.level != "advice"]
+
+
+@lru_cache(maxsize=512)
+def _room(channel: str, slot: str) -> int | None:
+    """So many code points fit everywhere, whichever they are; ``None`` where no surface cuts."""
+    return min((limit.most // _AT_MOST[limit.unit] for limit in _important(channel, slot)), default=None)
 
 
 def _cuts(rows: Sequence[Limit], texts: Sequence[str]) -> tuple[Cut, ...]:

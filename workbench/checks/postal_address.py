@@ -22,7 +22,7 @@ from workbench.text.parts import visible_text
 def check(subject: MessageSubject) -> Iterator[Finding]:
     """The parts without the address."""
     channel = CHANNELS.get(subject.channel)
-    if channel is None or not channel.needs_postal_address:
+    if not subject.rendered.parts or channel is None or not channel.needs_postal_address:
         return
     wanted = _bare(subject.address)
     for part, content in subject.rendered.parts.items():

@@ -40,11 +40,11 @@ _MONEY = re.compile(r"\d[\s\u00a0\u202f]?[€$£₽₴₺]|[€$£]\d")
 @message_check
 def check(subject: MessageSubject) -> Iterator[Finding]:
     """The first place that announces a reduction, if nothing says from which price."""
-    ground = ground_of(_RULE, subject.locale)
-    if ground is None:
-        return
     for slot in subject.slots.values():
         if slot.evidence is None or any(name in slot.evidence for name in _LIFTS):
+            return
+        ground = ground_of(_RULE, subject.locale)
+        if ground is None:
             return
         span = _announced(slot)
         if span is not None:

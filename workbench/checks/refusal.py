@@ -20,7 +20,7 @@ from workbench.text.words import vocabulary
 _TELLS = frozenset(
     (
         *("ai", "artificial", "language", "sorry", "afraid", "cannot", "can't", "can’t", "unable", "won't", "won’t"),
-        *("decline", "policy", "training", "knowledge", "ki", "künstliche", "sprachmodell", "leid", "dabei", "nicht"),
+        *("decline", "policy", "training", "knowledge", "ki", "künstliche", "sprachmodell", "leid", "ich"),
         *(
             "ia",
             "modèle",

@@ -70,9 +70,8 @@ def _may_differ(subject: SlotSubject) -> bool:
     if not informal:
         return False
     words = vocabulary(subject.text)
-    elided = "t’" in subject.text or "t'" in subject.text
-    is_informal = not informal.isdisjoint(words) or elided
-    if subject.register == "formal":
-        return is_informal
-    is_formal = not formal.isdisjoint(words)
-    return is_formal if subject.register == "informal" else is_informal and is_formal
+    if subject.register != "formal" and formal.isdisjoint(words):
+        return False
+    if subject.register == "informal" or not informal.isdisjoint(words):
+        return True
+    return "t’" in subject.text or "t'" in subject.text

@@ -19,7 +19,7 @@ from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import language
 from workbench.text.prose import wording
-from workbench.text.words import WORD, words
+from workbench.text.words import WORD, vocabulary, words
 
 _RUN = 4
 """So many words of the source in a row are no coincidence; related languages share shorter runs."""
@@ -41,7 +41,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     source = subject.source
     if source is None or language(subject.locale) == language(subject.source_locale):
         return
-    if not _alike(words(subject.text), words(source)):
+    if not _alike(subject.text, source):
         return
     own, theirs = without_names(wording(subject.text), subject), without_names(wording(source), subject)
     mine = list(WORD.finditer(own))
@@ -65,11 +65,13 @@ def _same(subject: SlotSubject, span: Span) -> Finding:
     return error(__name__, subject.slot, f"{message} Translate it.", span)
 
 
-def _alike(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+def _alike(text: str, source: str) -> bool:
     """Whether a closer look is needed: the same words, or ``_RUN`` of them in a row."""
+    mine, theirs = words(text), words(source)
     if mine == theirs:
         return True
-    if len(set(mine).intersection(theirs)) < _RUN:
+    shared = vocabulary(text) & vocabulary(source)
+    if len(shared) < _RUN or b"\1" * _RUN not in bytes(map(shared.__contains__, mine)):
         return False
     return not _grams(mine).isdisjoint(_grams(theirs))
 

@@ -23,7 +23,15 @@ NOT_IN = {
 """Cyrillic letters that a language does not have."""
 _SIGNS = {
     **{"pl": "ąęłśźż", "cs": "ěřů", "sk": "ľĺŕôä", "hu": "őű", "ro": "ășțş", "tr": "ğış", "az": "ə", "de": "ßäöü"},
-    **{"es": "ñ¿¡", "pt": "ãõ", "lv": "āēģķļņ", "lt": "ėįųū", "vi": "ơưạảấầẩậắằếềểệịọốồộớờợụủứừửữựỳỷ", "fr": "œèêçù"},
+    **{
+        "ru": "ыэё",
+        "es": "ñ¿¡",
+        "pt": "ãõ",
+        "lv": "āēģķļņ",
+        "lt": "ėįųū",
+        "vi": "ơưạảấầẩậắằếềểệịọốồộớờợụủứừửữựỳỷ",
+        "fr": "œèêçù",
+    },
 }
 """Letters that few other languages have: a sign of home in a text without small words."""
 

@@ -15,6 +15,7 @@ MASK = "\ufffc"
 """What stands for each masked code point (U+FFFC, the object replacement character)."""
 
 _ARGUMENT = re.compile(r"\{[^{}]*\}")
+_NAMED = re.compile(r"\{[A-Za-z]\w*\}")
 _BRACED = re.compile(r"\{[^{}]*\}|[{}]")
 
 
@@ -73,8 +74,9 @@ def readings(text: str) -> tuple[str, ...]:
 
     Without a plural or select there is one reading. A text that is not well-formed reads as its :func:`prose`.
     """
-    if "{" not in text and "}" not in text:
-        return (text,)
+    reading = _NAMED.sub(MASK, text) if "{" in text else text
+    if "{" not in reading and "}" not in reading:  # nothing but names in braces: nothing to parse
+        return (reading,)
     try:
         return tuple(_readings(icu.parse(text)))
     except icu.SlotTextError:

@@ -36,5 +36,5 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     return not continues and not continued
 
 
-_APART = frozenset(("", *" \n!?;()«»„“”\"…\ufffc"))
+_APART = frozenset(("", *' \n!?;()«»„“”"…\ufffc'))
 """What never goes on with a word or figure: nearly always there is nothing else, and asking is quick."""
