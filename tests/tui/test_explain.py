@@ -110,6 +110,26 @@ async def test_waiving_and_editing_start_from_the_explanation(bench: Started, pl
         assert app.focused.text.startswith("{product} wartet"), "in the slot of the finding"
 
 
+async def test_a_click_on_a_finding_explains_it(bench: Started, place_with: Workspace) -> None:
+    app = bench("queue")
+    async with app.run_test(size=SIZE) as pilot:
+        await open_german(pilot)
+        await pilot.click(Findings, offset=(4, 1))
+        await pilot.pause()
+        assert isinstance(app.screen, ExplainScreen)
+        assert LONG.message in text_of(app)
+
+
+async def test_a_finding_is_waived_once(bench: Started, place_with: Workspace) -> None:
+    app = bench("queue")
+    async with app.run_test(size=SIZE, notifications=True) as pilot:
+        await open_german(pilot)
+        await press(pilot, "question_mark", "w", *"It fits", "enter")
+        assert "waived by vera" in await press(pilot, "question_mark", "up", "escape")
+        assert "has waived it already" in await press(pilot, "w")
+    assert len([d for d in place_with.store.decisions(GERMAN) if d.action is Action.WAIVE]) == 1
+
+
 async def test_who_may_not_decide_is_not_offered_to_waive(bench: Started, place_with: Workspace) -> None:
     app = bench("queue", login="olga")
     async with app.run_test(size=SIZE) as pilot:

@@ -133,6 +133,9 @@ class QueueScreen(ReadingScreen):
         if self._view is None or chosen is None:
             self.notify("There is no finding to waive.", severity="warning")
             return
+        if chosen.waiver is not None:
+            self.notify(f"{chosen.waiver.person} has waived it already.", severity="warning", markup=False)
+            return
         about = f"{chosen.finding.slot}: {chosen.finding.message}"
         dialog = ReasonDialog("Waive this finding", about, "Waive")
         self.app.push_screen(dialog, partial(self._waive, self._view, chosen))

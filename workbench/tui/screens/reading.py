@@ -15,6 +15,7 @@ from workbench.tui.rows import VariantRows
 from workbench.tui.screens import filtering
 from workbench.tui.screens.base import ModeScreen
 from workbench.tui.widgets.filter_bar import FilterBar
+from workbench.tui.widgets.findings import Findings
 from workbench.tui.widgets.slot_texts import SlotTexts
 from workbench.tui.widgets.variant_pane import UNREADABLE, VariantPane
 from workbench.tui.widgets.virtual_list import VirtualList
@@ -119,6 +120,10 @@ class ReadingScreen(ModeScreen):
         with self.bench.reporting():
             filtering.offer_messages(self.query_one(FilterBar), self.workspace)
             self.load(None)
+
+    @on(Findings.OptionSelected)
+    def _explain(self) -> None:
+        self.action_explain()
 
     @on(SlotTexts.Clicked)
     def _edit_slot(self, event: SlotTexts.Clicked) -> None:
