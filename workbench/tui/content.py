@@ -15,7 +15,7 @@ from textual.content import Content
 
 from workbench.models.finding import Finding, Level
 from workbench.text import icu, merge_tags
-from workbench.text.visible import one_line, visible
+from workbench.text.visible import one_line, visible, with_spaces
 
 FACT = "$text on $chip-fact"
 RECIPIENT = "$accent on $chip-recipient"
@@ -115,4 +115,6 @@ def _run(text: str, start: int, end: int, findings: Sequence[Finding]) -> Conten
     if not over:
         return plain(text[start:end])
     worst = min(over, key=lambda finding: finding.severity is not Level.ERROR)
-    return plain(text[start:end], UNDERLINE[worst.severity])
+    run = text[start:end]
+    is_blank = run.isspace() and "\n" not in run  # an underlined space is easily overlooked
+    return Content.styled(with_spaces(run) if is_blank else visible(run), UNDERLINE[worst.severity])

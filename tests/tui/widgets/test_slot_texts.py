@@ -35,6 +35,15 @@ def test_exactly_the_finding_is_underlined() -> None:
     assert marked(content, UNDERLINE[Level.ERROR]) == "20 %"
 
 
+def test_a_space_that_is_wrong_can_be_seen() -> None:
+    finding = Finding("double_space", Level.WARNING, "body", "2 spaces", 3, 5)
+    content = annotated("Nur  heute", [finding], FILLING)
+    assert content.plain == "Nur··heute"
+    assert marked(content, UNDERLINE[Level.WARNING]) == "··"
+    paragraphs = Finding("paragraphs", Level.WARNING, "body", "other paragraphs", 3, 5)
+    assert annotated("Nur\n\nheute", [paragraphs], FILLING).plain == "Nur\n\nheute"
+
+
 def test_a_finding_on_an_argument_underlines_its_value() -> None:
     finding = Finding("argument_parity", Level.WARNING, "body", "not in the source", 4, 11)
     content = annotated("Für {price} heute", [finding], FILLING)
