@@ -33,6 +33,7 @@ def require_locale(tag: str) -> str:
     return tag
 
 
+@lru_cache(maxsize=512)
 def language(tag: str) -> str:
     """The language subtag: ``de`` of ``de-AT``."""
     return tag.partition("-")[0]

@@ -123,7 +123,7 @@ class TermFinder:
         """The numbers of the terms whose key stands in the text in some form, with those forms, in lower case."""
         found: dict[int, list[str]] = {}
         for word in vocabulary(text) - self._strange:
-            for number in self._of(word):
+            for number in self._known.get(word) or self._of(word):
                 found.setdefault(number, []).append(word)
         if self._literal:
             lower = wording(text).lower()
@@ -131,16 +131,15 @@ class TermFinder:
         return found
 
     def _of(self, word: str) -> tuple[int, ...]:
-        numbers = self._known.get(word)
-        if numbers is None:
-            if len(self._known) + len(self._strange) > _MOST_KNOWN:
-                self._known.clear()
-                self._strange.clear()
-            numbers = tuple(sorted({number for part in _PARTS.split(word) for number in self._matches(part)}))
-            if numbers:
-                self._known[word] = numbers
-            else:
-                self._strange.add(word)
+        """The terms of a word not seen before."""
+        if len(self._known) + len(self._strange) > _MOST_KNOWN:
+            self._known.clear()
+            self._strange.clear()
+        numbers = tuple(sorted({number for part in _PARTS.split(word) for number in self._matches(part)}))
+        if numbers:
+            self._known[word] = numbers
+        else:
+            self._strange.add(word)
         return numbers
 
     def _matches(self, word: str) -> list[int]:
