@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -120,12 +121,16 @@ def judge(module: str, subject: SlotSubject, rules: Iterable[Rule]) -> Iterator[
 def report(module: str, subject: SlotSubject, rule: Rule, span: tuple[int, int]) -> Finding | None:
     """The finding that ``rule`` makes of the words at ``span``, unless it is lifted or does not hold here."""
     ground = ground_of(rule, subject.locale)
-    level = None if ground is None else _level(rule, ground, subject)
     words = subject.text[slice(*span)]
-    if ground is None or level is None or is_lifted(rule, subject) or _is_name(words, span, subject):
+    if ground is None or is_lifted(rule, subject) or _is_name(words, span, subject):
+        return None
+    level = _level(rule, ground, subject)
+    added = level is None and _is_added(rule, subject)
+    if level is None and not added:
         return None
     make = error if level is Level.ERROR else warning
-    message = f"{quoted(words)} {rule.says} ({ground.law}). {rule.advice}{_way_out(rule)}"
+    advice = "The source does not say so. Leave it out." if added else f"{rule.advice}{_way_out(rule)}"
+    message = f"{quoted(words)} {rule.says} ({ground.law}). {advice}"
     return make(module, subject.slot, message, span)
 
 
@@ -148,6 +153,36 @@ def _level(rule: Rule, ground: Ground, subject: SlotSubject) -> Level | None:
     if subject.evidence is not None or not (rule.evidence or rule.claim):
         return ground.level
     return Level.WARNING if ground.level is Level.ERROR or rule.unproven else None
+
+
+def _is_added(rule: Rule, subject: SlotSubject) -> bool:
+    """Whether only the translation says it, as far as words can tell."""
+    if subject.source is None or language(subject.source_locale) != "en" or language(subject.locale) == "en":
+        return False
+    family = rule.section.partition("/")[0]
+    hints = _HINTS.get(family)
+    if hints is None or hints.search(subject.source):
+        return False
+    return not any(section.partition("/")[0] == family for section in hits(subject.source, subject.source_locale))
+
+
+_HINTS: Mapping[str, re.Pattern[str]] = {
+    "free_offer": re.compile(
+        r"free|on us\b|gift|complimentary|includ|no (?:\w+ )?(?:cost|charge|fee)|zero|[€£$]0\b|\b0 ?[€£$]|present|bonus"
+        r"|treat|waive|nothing|get (?:one|the)|for (?:one|the price)|without|plus|throw in|extra",
+        re.IGNORECASE,
+    ),
+    "guarantees": re.compile(
+        r"guarant|promis|refund|money|returns\b|secure|certain|\bsure|warrant|or your|safe", re.IGNORECASE
+    ),
+    "superlatives": re.compile(
+        r"\w(?<!for)(?<!inter)(?<!inv)(?<!qu)(?<!t)est\b|best|most|\btop|only|first|leading|number|\bno\. ?1|unique"
+        r"|favou?rite|ultimate|perfect|\bever\b|never|exclusive|unriv|unmatch|unbeat|one of a kind|like no other"
+        r"|everything|all\b",
+        re.IGNORECASE,
+    ),
+}
+"""What an English source may say instead, by family of rules: then the translation adds nothing."""
 
 
 def _way_out(rule: Rule) -> str:

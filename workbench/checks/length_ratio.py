@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from workbench.checks.registry import slot_check
-from workbench.checks.report import warning
+from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import language
@@ -50,6 +50,8 @@ _SHORTEST = 30
 _LONG = 100
 """But a text so long is no translation of them in any language."""
 _LEAST, _MOST = 0.4, 2.2
+_TWICE = 1.4
+_PHRASE = 12
 _LESS = 0.65
 """Translators join sentences; but one sentence for three is no longer as long as they were."""
 
@@ -69,6 +71,10 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     if length < expected * _LEAST or (length < expected * _LESS and _lacks_sentences(subject.source, subject.text)):
         message = f"{length} characters where about {round(expected)} are to be expected: has something been left out?"
         yield warning(__name__, subject.slot, message, (0, len(subject.text)))
+    elif length > expected * _TWICE and (twice := _said_twice(subject.source, subject.text)):
+        start = subject.text.rfind(twice)
+        message = f"{quoted(twice[:30])} stands there twice. Delete one."
+        yield warning(__name__, subject.slot, message, (max(0, start), max(0, start) + len(twice)))
     elif length > expected * _MOST and length - expected > 40:
         message = f"{length} characters where about {round(expected)} are to be expected: has something been added?"
         yield warning(__name__, subject.slot, message, (0, len(subject.text)))
@@ -77,6 +83,13 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
 def _lacks_sentences(source: str, text: str) -> bool:
     """Whether one sentence is left of three."""
     return len(sentences(text)) * 3 <= len(sentences(source))
+
+
+def _said_twice(source: str, text: str) -> str:
+    """A sentence of some length that the text has twice, and the source has none such; empty if there is none."""
+    mine, theirs = sentences(text), sentences(source)
+    again = next((one for at, one in enumerate(mine) if len(one) > _PHRASE and one in mine[:at]), "")
+    return again if len(set(theirs)) == len(theirs) else ""
 
 
 @lru_cache(maxsize=512)

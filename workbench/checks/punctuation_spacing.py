@@ -1,7 +1,7 @@
 """A mark follows its word, and a space follows the mark.
 
 ``Hallo ,Welt`` has the space on the wrong side. French has its own rules (``french_spacing``), and an ellipsis may
-stand apart.
+stand apart. *L’ arte* has a space too many as well, and in Russian and Ukrainian a hyphen between spaces is a dash.
 
 Move the space; the finding carries it.
 """
@@ -26,9 +26,22 @@ _NO_SPACE_AFTER = re.compile(
 )
 
 
+_ELISION = re.compile(
+    r"(?<!\w)(?:[ldncsjmt]|qu|un|(?:d|n|s)?(?:ell|all|ull)|quest|c)['’]( )(?=[^\W\d_])", re.IGNORECASE
+)
+_ELIDING = frozenset(("ca", "fr", "it"))
+_HYPHEN = re.compile(r"(?<=[^\W\d_]) - (?=[^\W\d_])")
+_DASHES = frozenset(("ru", "uk"))
+"""Languages whose sentences have a dash and never a hyphen between spaces."""
+
+
 @slot_check
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The marks with a space too many before or too few behind them."""
+    if "’ " in subject.text or "' " in subject.text:
+        yield from _after_elisions(subject)
+    if " - " in subject.text and subject.locale[:2] in _DASHES:
+        yield from _hyphens(subject)
     if marks_are_usual(subject.text):
         return
     text = wording(subject.text)
@@ -41,3 +54,15 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         context = quoted(subject.text[max(0, match.start() - 10) : match.end() + 10])
         message = f"A space is missing after {quoted(match[0])} in {context}."
         yield warning(__name__, subject.slot, message, match.span(), f"{match[0]} ")
+
+
+def _after_elisions(subject: SlotSubject) -> Iterator[Finding]:
+    if subject.locale[:2] in _ELIDING:
+        for match in _ELISION.finditer(wording(subject.text)):
+            yield warning(__name__, subject.slot, "No space after the apostrophe of an elision.", match.span(1), "")
+
+
+def _hyphens(subject: SlotSubject) -> Iterator[Finding]:
+    for match in _HYPHEN.finditer(wording(subject.text)):
+        message = "A hyphen between spaces: write a dash, with a no-break space before it."
+        yield warning(__name__, subject.slot, message, match.span(), "\u00a0— ")

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbench.checks.registry import slot_check
-from workbench.checks.report import error, quoted, warning
+from workbench.checks.report import Span, error, quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text import address
@@ -29,7 +29,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     """The words in another register than the brand's, or than the rest of the text."""
     if subject.register == "neutral":
         return
-    if subject.register == "informal" and subject.source:
+    if subject.register != "formal" and subject.source:
         yield from _formal_possessives(subject, subject.source)
     if not _may_differ(subject):
         return
@@ -60,8 +60,20 @@ def _mixed(subject: SlotSubject, found: list[address.Form]) -> Iterator[Finding]
 def _formal_possessives(subject: SlotSubject, source: str) -> Iterator[Finding]:
     for span in formal_possessives(subject.text, subject.locale, source, subject.source_locale):
         written = quoted(subject.text[slice(*span)])
+        if subject.register is None:
+            yield from _beside_informal(subject, span)
+            return
         message = f"{written} can only be the reader’s here, and is formal; the brand addresses readers informally."
         yield error(__name__, subject.slot, message, span)
+
+
+def _beside_informal(subject: SlotSubject, span: Span) -> Iterator[Finding]:
+    """A formal possessive in a text that is informal elsewhere, and whose brand made no choice."""
+    seen = without_quotations(wording(subject.text), subject.locale)
+    informal = next((form for form in address.forms(seen, subject.locale) if form.register == "informal"), None)
+    if informal is not None:
+        one, two = (quoted(subject.text[slice(*each)]) for each in (span, (informal.start, informal.end)))
+        yield warning(__name__, subject.slot, f"{one} and {two} address the reader in two ways. Choose one.", span)
 
 
 def _may_differ(subject: SlotSubject) -> bool:

@@ -250,7 +250,7 @@ def _stray(subject: SlotSubject, figure: Figure, written: str, unmet: list[Argum
     if not any(c.isalnum() for c in written):
         return Stray(Reason.SIGN, figure, written)
     specs = values.specs(type_)
-    same = values.find(type_, written)
+    same = values.find(type_, written) or _same_time(subject, figure.kind, written)
     if same is not None:
         return Stray(Reason.NOTATION, figure, written, same)
     own = [spec for spec in specs if not spec.literal]
@@ -273,6 +273,11 @@ def _is_of(spec: ArgumentSpec, kind: Kind, subject: SlotSubject) -> bool:
     if kind in TYPES:
         return spec.type is TYPES[kind]
     return any(figure.kind is kind for figure in figures(spec.name, subject.source_locale))
+
+
+def _same_time(subject: SlotSubject, kind: Kind, written: str) -> ArgumentSpec | None:
+    """The time of the source that stands there as it is, though this market writes times otherwise."""
+    return subject.arguments.get(written) if kind is Kind.TIME else None
 
 
 def _declared(subject: SlotSubject) -> list[str]:

@@ -30,8 +30,21 @@ class _Forms:
 
 _RU_BID = (
     "открой попробуй получи выбери успей купи закажи забери узнай загляни возьми подари порадуй примени введи "
-    "используй оставь добавь посмотри прочитай вернись проверь собери нанеси побалуй"
+    "используй оставь добавь посмотри прочитай вернись проверь собери нанеси побалуй возвращайся заходи смотри выбирай "
+    "покупай заказывай читай приходи присоединяйся скачай установи обнови оформи оплати подпишись зарегистрируйся "
+    "войди перейди напиши позвони поделись участвуй забронируй подключи"
 )
+_UK_BID = (
+    "відкрий спробуй отримай обери вибери купи забери дізнайся поспішай зайди завантаж онови повертайся обирай "
+    "замовляй приєднуйся зареєструйся підпишись скористайся перевір додай"
+)
+
+
+def _to_several(bids: str) -> str:
+    """The imperatives of *ты* as they are said to *вы*: a *те* behind them, or before the *ся*."""
+    return " ".join(f"{word[:-2]}тесь" if word.endswith(("ся", "сь")) else f"{word}те" for word in bids.split())
+
+
 _FORMS: dict[str, _Forms] = {
     "de": _Forms(
         "du dich dir dein deine deinen deinem deiner deines euch euer eure euren eurem eurer",
@@ -51,14 +64,19 @@ _FORMS: dict[str, _Forms] = {
     "es": _Forms(
         "tú ti contigo tu tus te tuyo tuya tuyos tuyas",
         "usted ustedes",
-        bid_informal="descubre añade llévate mira ven consíguelo pruébalo disfrútalo",
-        bid_formal="descubra añada llévese mire pruebe aproveche disfrute consiga visite compre",
+        bid_informal="descubre añade llévate mira ven consíguelo pruébalo disfrútalo elige aprovecha disfruta pide "
+        "pídelo recógelo recógela recoge síguelo síguela regístrate suscríbete actívala actívalo descárgala descárgalo "
+        "cómpralo cómprala resérvalo resérvala estrénalo únete haz",
+        bid_formal="descubra añada llévese mire pruebe aproveche disfrute consiga visite compre elija pida pídalo "
+        "recójalo recójala recoja sígalo sígala regístrese suscríbase actívela actívelo descárguela descárguelo "
+        "cómprelo cómprela resérvelo resérvela únase haga",
     ),
     "it": _Forms(
         "tu te ti tuo tua tuoi tue",
         inside="Lei Suo Sua Suoi Sue",
-        bid_informal="scopri approfitta aggiungi ritrova scegli torna",
-        bid_formal="scopra approfitti aggiunga ritrovi scelga torni provi",
+        bid_informal="scopri approfitta aggiungi ritrova scegli torna ritiralo ritirala scarica attivalo attivala "
+        "provalo provala iscriviti registrati inserisci vieni guarda seguilo seguila",
+        bid_formal="scopra approfitti aggiunga ritrovi scelga torni provi inserisca scarichi prenoti",
     ),
     "pt-BR": _Forms("você vocês tu te ti teu tua teus tuas contigo", "senhor senhora"),
     "pt": _Forms("tu te ti teu tua teus tuas contigo", "você senhor senhora"),
@@ -72,11 +90,13 @@ _FORMS: dict[str, _Forms] = {
         "ты тебя тебе тобой тобою твой твоя твоё твое твои твоего твоей твоему твоим твоими твоих твою твоём твоем",
         "вы вас вам вами ваш ваша ваше ваши вашего вашей вашему вашим вашими ваших вашу вашем",
         bid_informal=_RU_BID,
-        bid_formal=" ".join(f"{word}те" for word in _RU_BID.split() if word != "вернись") + " вернитесь",
+        bid_formal=_to_several(_RU_BID),
     ),
     "uk": _Forms(
         "ти тебе тобі тобою твій твоя твоє твої твого твоєї твоєму твоїм твоїми твоїх твою",
         "ви вас вам вами ваш ваша ваше ваші вашого вашої вашому вашим вашими ваших вашу",
+        bid_informal=_UK_BID,
+        bid_formal=_to_several(_UK_BID),
     ),
     "cs": _Forms(
         "ty tebe tě tobě tebou tvůj tvá tvé tvoje tvoji tvého tvým tvou", "vy vás vám vámi váš vaše vaši vaší"

@@ -16,6 +16,8 @@ _NO_MERIDIEM = frozenset(("de", "lb"))
 
 _TWELVE_HOURS = frozenset(("ar", "en", "fa", "hi", "ja", "ko", "ur", "zh"))
 """Languages that write afternoon hours with the figures of the morning, and a word that tells them apart."""
+_WITH_MERIDIEM = _TWELVE_HOURS | {"es"}
+"""Languages in which *8 pm* is a time."""
 _PARTS_OF_DAY: dict[str, tuple[str, ...]] = {
     "de": ("uhr morgens", "uhr früh", "uhr nachmittags", "uhr abends", "uhr nachts"),
     "es": ("de la mañana", "de la tarde", "de la noche", "de la madrugada", "p. m.", "a. m.", "p.m.", "a.m."),
@@ -63,10 +65,22 @@ def time_spellings(written: str, other: str) -> frozenset[str]:
     found = [int(number) for number in _NUMBERS.findall(written)[:2]]
     hour, minute = (*found, 0)[:2]
     half = MERIDIEM.search(written)
-    forms = {written}
+    forms = set() if half and half[1] and language(other) not in _WITH_MERIDIEM else {written}
     for each in _hours(hour, (half[1] or "").lower() if half else ""):
         forms.update(_exactly(each, minute, other))
     return frozenset(forms)
+
+
+def usual_time(written: str, other: str) -> str | None:
+    """A time with *am* or *pm* as ``other`` mostly writes it; nothing where it would write so itself."""
+    half = MERIDIEM.search(written)
+    found = [int(number) for number in _NUMBERS.findall(written)]
+    if half is None or not half[1] or language(other) in _WITH_MERIDIEM or len(found) not in (1, 2):
+        return None
+    hour, minute = found[0] % 12 + (12 if half[1].lower() == "p" else 0), (*found, 0)[1]
+    if language(other) == "fr":
+        return f"{hour} h {minute:02d}" if minute else f"{hour} h"
+    return f"{hour}:{minute:02d}"
 
 
 def range_spellings(first: str, last: str, other: str) -> frozenset[str]:
@@ -144,6 +158,7 @@ def _with_12_hours(hour: int, minute: int, other: str) -> Iterator[str]:
         yield from times
     half = "a" if hour % 24 < 12 else "p"
     for time in times:
-        yield from (f"{time} {half}m", f"{time}{half}m", f"{time} {half}.m.")
+        if tongue in _WITH_MERIDIEM:
+            yield from (f"{time} {half}m", f"{time}{half}m", f"{time} {half}.m.")
         for part in _PARTS_OF_DAY.get(tongue, ()):
             yield from (f"{time} {part}", f"{part} {time}")

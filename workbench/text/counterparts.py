@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from workbench.models.facts import FactType
 from workbench.text.amounts import amount_of, currency_of
-from workbench.text.clock import clock_word_spellings, time_spellings
+from workbench.text.clock import clock_word_spellings, time_spellings, usual_time
 from workbench.text.days import day_of, day_spellings
 from workbench.text.figure_places import Place, place_of
 from workbench.text.figures import SUSPECT, Figure, Kind, figures
@@ -72,6 +72,8 @@ def number_word_forms(text: str, locale: str, other: str) -> frozenset[str]:
 
 def _usual(kind: Kind, written: str, locale: str, other: str, *_: object) -> Iterator[str]:
     usual = usual_form_of(kind, written, locale, other) if kind in _WRITTEN_ANEW else written
+    if kind is Kind.TIME:
+        usual = usual_time(written, other) or written
     if usual is not None:
         yield plain(usual)
 

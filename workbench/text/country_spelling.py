@@ -120,7 +120,8 @@ _BOTH_WAYS = (
 _PT = f"{_BOTH_WAYS}, colágeno colagénio"
 _BR = (
     "colagénio colágeno, receção recepção, perceção percepção, aspeto aspecto, aspetos aspectos, facto fato, "
-    "factos fatos"
+    "factos fatos, telemóvel celular, telemóveis celulares, autocarro ônibus, autocarros ônibus, comboio trem, "
+    "comboios trens, ecrã tela, ecrãs telas, ficheiro arquivo, ficheiros arquivos"
 )
 
 

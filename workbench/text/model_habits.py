@@ -59,7 +59,7 @@ FIRST_WORDS = frozenset(
 an i and a dot of its own."""
 
 NOTE = re.compile(
-    r"(?:^|\n)\W{0,3}(?:(?:translator['’]?s |translation )note|note:? (?:i |that i |the |this translation)|"
+    r"(?:^|[\n(\[])\W{0,3}(?:(?:translator['’]?s |translation )note|note:? (?:i |that i |the |this translation)|"
     r"anmerkung(?: des"
     r" übersetzers)?:|hinweis zur übersetzung|hinweis: (?:ich |die übersetzung)|note\s?: (?:j['’]ai |la traduction)|"
     r"nota: (?:ho |la traduzione|a tradução|mantive )|opmerking: (?:ik |de vertaling)|uwaga: (?:tłumaczenie|zachował)|"
@@ -77,7 +77,7 @@ NOTE = re.compile(
 """What a model adds at the end: a note on its work, or an offer to go on."""
 
 OWN_NOTE = re.compile(
-    r"(?:^|\n)\W{0,3}(?:please )?(?:note|nb|hinweis|anmerkung|remarque|nota|примечание)\s?[:：]", re.IGNORECASE
+    r"(?:^|[\n(\[])\W{0,3}(?:please )?(?:note|nb|hinweis|anmerkung|remarque|nota|примечание)\s?[:：]", re.IGNORECASE
 )
 """What a source says that has a note of its own, for the customer."""
 

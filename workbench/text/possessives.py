@@ -12,23 +12,32 @@ from functools import lru_cache
 from workbench.text.locales import language
 from workbench.text.words import vocabulary, words
 
-_BOTH: dict[str, str] = {"es": "su sus suyo suya suyos suyas", "it": "suo sua suoi sue"}
+_BOTH: dict[str, str] = {
+    "de": "Ihr Ihre Ihren Ihrem Ihrer Ihres",
+    "es": "su sus suyo suya suyos suyas",
+    "it": "suo sua suoi sue",
+}
+"""German only with a capital, which at the beginning of a sentence says nothing."""
 _INFORMAL: dict[str, str] = {
+    "de": "du dich dir dein deine deinen deinem deiner deines euch euer eure euren eurem eurer",
     "es": "tu tus tuyo tuya tuyos tuyas te ti contigo",
     "it": "tuo tua tuoi tue te ti",
 }
 _IDIOMS: dict[str, str] = {
-    "es": "vez|lugar|punto|parte|mejor|mayor|máxim[oa]|medida|just[ao]|ritmo|totalidad|alrededor|favor|máximo",
-    "it": "volta|parte|posto|modo|meglio|massimo|massima|insieme",
+    "de": "(?![A-ZÄÖÜ])",
+    "es": r"(?:vez|lugar|punto|parte|mejor|mayor|máxim[oa]|medida|just[ao]|ritmo|totalidad|alrededor|favor)\b",
+    "it": r"(?:volta|parte|posto|modo|meglio|massim[oa]|insieme)\b",
 }
 """What stands behind a possessive that is nobody's: *a su vez*, *a sua volta*."""
 _READERS: dict[str, str] = {
+    "de": "Bestellung|Warenkorb|Konto|Passwort|Geburtstag",
     "es": "primera vez|primer pedido|primera compra|próximo pedido|próxima compra|casa|pedido|cesta|carrito|compra"
     "|contraseña|suscripción|correo|cumpleaños",
     "it": "primo ordine|primo acquisto|prossimo ordine|prossimo acquisto|ordine|carrello|acquisto|password|compleanno",
 }
 """What in an email is nobody else's but the reader's."""
 _YOURS = frozenset(("your", "yours", "yourself"))
+_ON_THE_WAY = re.compile(r"\bon (?:its|their|his|her) way\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.!?…\n]+")
 _OTHERS = frozenset(("its", "his", "her", "hers", "their", "theirs", "whose", "she", "he", "they", "them", "him"))
 
@@ -39,7 +48,7 @@ def formal_possessives(text: str, locale: str, source: str, source_locale: str) 
     both = _both(tongue)
     if both.isdisjoint(vocabulary(text)) or language(source_locale) != "en":
         return
-    if not _OTHERS.isdisjoint(vocabulary(source)):
+    if not _OTHERS.isdisjoint(vocabulary(_ON_THE_WAY.sub("", source))):
         return
     informal = _INFORMAL[tongue].split()
     told = sum(word in _YOURS for word in words(source)) > sum(word in informal for word in words(text))
@@ -51,10 +60,11 @@ def formal_possessives(text: str, locale: str, source: str, source_locale: str) 
 
 @lru_cache(maxsize=64)
 def _both(tongue: str) -> frozenset[str]:
-    return frozenset(_BOTH.get(tongue, "").split())
+    return frozenset(_BOTH.get(tongue, "").lower().split())
 
 
 @lru_cache(maxsize=64)
 def _pattern(tongue: str, told: bool) -> re.Pattern[str]:
-    what = rf"(?!(?:{_IDIOMS[tongue]})\b)" if told else rf"(?=(?:{_READERS[tongue]})\b)"
-    return re.compile(rf"(?<!\w)({'|'.join(_BOTH[tongue].split())})\s{what}", re.IGNORECASE)
+    what = rf"(?!{_IDIOMS[tongue]})" if told else rf"(?=(?:{_READERS[tongue]})\b)"
+    flags = re.NOFLAG if tongue == "de" else re.IGNORECASE
+    return re.compile(rf"(?<!\w)({'|'.join(_BOTH[tongue].split())})\s{what}", flags)

@@ -7,6 +7,7 @@ from datetime import date
 
 from workbench.models.facts import FactType
 from workbench.text.amounts import amount_of, currency_of
+from workbench.text.clock import usual_time
 from workbench.text.days import day_of
 from workbench.text.facts import format_fact
 from workbench.text.figures import Kind, figures
@@ -29,6 +30,8 @@ def usual_form_of(kind: Kind, written: str, locale: str, other: str) -> str | No
     """The same for a figure in plain form whose kind is known; nothing where it is unclear."""
     if kind is Kind.DATE:
         return _day(written, locale, other)
+    if kind is Kind.TIME:
+        return usual_time(written, other)
     amounts = [amount for number in _NUMBER.findall(written) if (amount := amount_of(number, locale)) is not None]
     if len(amounts) != 1:
         return None

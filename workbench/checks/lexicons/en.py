@@ -29,6 +29,7 @@ LEXICON = {
         the !(first|only) (brand|company) (to|in|that)
     """,
     "superlatives/quality": f"""
+        most _ _? _? in the !world
         the (very|absolute)? !best {_GOODS}
         the !best (choice|offer|offers|deal|deals|quality|ingredients|results|price|prices)
         the !best _ (ever|in the world|on the market|money can buy)

@@ -34,6 +34,7 @@ LEXICON = {
         (la)? única !marca
     """,
     "superlatives/quality": f"""
+        más _ (del|en el) !mundo
         (el|la|los|las) !mejor(|es) {_GOODS}
         (el|la|los|las|nuestra|nuestro) !mejor(|es) (oferta|ofertas|elección|calidad|ingredientes|resultados|opción)
         (el|la|los|las) !mejor(|es) _ (del mundo|del mercado|de la historia)

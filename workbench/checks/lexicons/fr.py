@@ -31,6 +31,7 @@ LEXICON = {
         (le|la) seul(|e) !marque
     """,
     "superlatives/quality": f"""
+        plus _ (du|au) !monde
         (le|la|les) (tout|toute)? !meilleur(|e|s|es) {_GOODS}
         (le|la|les|au|du|notre) !meilleur(|e|s|es) (choix|offre|offres|prix|qualité|ingrédients|résultats)
         (le|la|les) !meilleur(|e|s|es) _ (du monde|au monde|du marché|de tous les temps)

@@ -28,6 +28,7 @@ LEXICON = {
         !unic(o|a) (marca|brand|azienda)
     """,
     "superlatives/quality": f"""
+        più _ (al|del) !mondo
         (il|la|i|le) !miglior(|e|i) {_GOODS}
         (il|la|i|le) !miglior(|e|i) (offerta|offerte|scelta|qualità|ingredienti|risultati)
         (il|la|i|le) !miglior(|e|i) _ (del mondo|al mondo|sul mercato|di sempre)

@@ -27,6 +27,7 @@ LEXICON = {
         hit !sprzedaży
     """,
     "superlatives/quality": f"""
+        naj* _? na !świecie
         !najlepsz{_END} {_GOODS}
         !najlepsz{_END} (wybór|jakoś*|efekt*|ofert*|cen*|składnik*|na świecie|na rynku|w polsce)
         !unikaln{_END} {_GOODS}

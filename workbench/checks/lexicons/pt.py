@@ -33,6 +33,7 @@ LEXICON = {
         sem !concorrência
     """,
     "superlatives/quality": f"""
+        mais _ do !mundo
         (o|a|os|as) !melhor(|es) {_GOODS}
         (o|a|os|as) !melhor(|es) (oferta|ofertas|escolha|qualidade|ingredientes|resultados)
         (o|a|os|as) !melhor(|es) _ (do mundo|do mercado|de sempre)

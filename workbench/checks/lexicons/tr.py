@@ -24,6 +24,7 @@ LEXICON = {
         türkiye’nin !(ilk|tek|lider)
     """,
     "superlatives/quality": f"""
+        !dünyanın en _
         en !iyi _? {_GOODS}
         en !iyi (seçim*|teklif*|fırsat*|kalite*|sonuç*|fiyat*)
         dünyanın en !iyi _
