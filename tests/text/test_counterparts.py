@@ -92,9 +92,7 @@ def test_number_words_may_become_figures_or_words() -> None:
         ("At quarter to nine", "de-DE", ["8:45", "20.45"], ["9:15"]),
     ],
 )
-def test_what_a_source_says_in_words_may_become_figures(
-    text: str, other: str, good: list[str], bad: list[str]
-) -> None:
+def test_what_a_source_says_in_words_may_become_figures(text: str, other: str, good: list[str], bad: list[str]) -> None:
     found = number_word_forms(text, "en-GB", other)
     assert set(good) <= found
     assert not found & set(bad)
