@@ -125,6 +125,21 @@ def test_the_names_that_may_be_used_are_said_without_what_only_stands_for_figure
     assert message.endswith("Declared are: {price}.")
 
 
+def test_a_source_with_two_translations_is_told_once_with_the_row_of_the_other(tmp_path: Path) -> None:
+    pair = {"locale": "de-DE", "source_locale": "en-GB", "slot": "cta", "source": "See the serum"}
+    texts = ["Zum Serum", "Zum Serum", "Serum entdecken", "Serum entdecken", "Das Serum ansehen"]
+    rows = [pair | {"text": text} for text in texts]
+    rows += [pair | {"locale": "fr-FR", "text": "Voir le sérum"}, pair | {"slot": "body", "text": "Serum ansehen"}]
+    told = [
+        (located.row, located.finding.message)
+        for linted in lint(write(tmp_path, *rows), jobs=1)
+        for located in linted.findings
+        if located.finding.check == "inconsistent_translation"
+    ]
+    assert [row for row, _ in told] == [4, 6]
+    assert told[0][1].startswith("Row 2 translates the same source in another way.")
+
+
 def test_a_brand_adds_its_words_its_rules_and_its_customers_names(tmp_path: Path, pristine: Path) -> None:
     pair = OFFER | {"channel": "email", "source": "Back to your basket", "text": "Zurück zur Einkaufstüte"}
     assert "glossary" not in checks(tmp_path, pair)

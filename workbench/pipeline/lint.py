@@ -10,7 +10,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, islice
 from multiprocessing import get_context
 from pathlib import Path
@@ -19,6 +19,7 @@ from typing import cast
 from workbench.checks.registry import run_checks
 from workbench.errors import ProjectError, WorkbenchError
 from workbench.models.finding import Finding
+from workbench.pipeline.lint_across import AcrossRows
 from workbench.pipeline.lint_subjects import LintBrand, message_of, slot_of
 from workbench.project.brand import load_brand
 from workbench.project.pair_cells import pair_of
@@ -67,12 +68,37 @@ def lint(
     batches = _batches(read_pairs(path, encoding))
     start = list(islice(batches, WORTH_A_POOL // BATCH))
     count = jobs or _cores()
+    across = _Across(chain(start, batches))
     if count == 1 or sum(map(len, start)) < WORTH_A_POOL:
         check = Linter(root)
         with fewer_collections():
-            yield from map(check, chain(start, batches))
+            yield from map(across.add, map(check, across.batches()))
     else:
-        yield from _in_pool(chain(start, batches), root, count)
+        yield from map(across.add, _in_pool(across.batches(), root, count))
+
+
+class _Across:
+    """Puts what shows across rows beside what the checks found in each."""
+
+    def __init__(self, batches: Iterator[list[Item]]) -> None:
+        self._batches = batches
+        self._found: deque[list[Located]] = deque()
+
+    def batches(self) -> Iterator[list[Item]]:
+        """The batches, each looked at before it is handed out."""
+        rows = AcrossRows()
+        for batch in self._batches:
+            found = rows.look(batch)
+            self._found.append([Located(r.cells["id"], r.row, r.line, r.cells["locale"], f) for r, f in found])
+            yield batch
+
+    def add(self, linted: Linted) -> Linted:
+        """What came of the next batch, with what was found across."""
+        if not (more := self._found.popleft()):
+            return linted
+        unread = {remark.row for remark in linted.remarks if remark.unread}
+        findings = [*linted.findings, *(located for located in more if located.row not in unread)]
+        return replace(linted, findings=tuple(sorted(findings, key=lambda located: located.row)))
 
 
 def _cores() -> int:
