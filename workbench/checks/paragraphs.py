@@ -32,4 +32,5 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         return
     theirs, mine = source.count("\n"), text.count("\n")
     if theirs != mine:
-        yield warning(__name__, subject.slot, f"The source has {theirs} line breaks, the text {mine}.")
+        message = f"The source has {theirs} line break{'s' * (theirs != 1)}, the text {mine}."
+        yield warning(__name__, subject.slot, message)
