@@ -34,7 +34,7 @@ class ModeScreen(Screen[None]):
     _is_due = False
 
     def compose(self) -> ComposeResult:
-        """Top bar, body, footer."""
+        """Top bar, body, keys."""
         yield TopBar(MODE_TITLES, self.MODE)
         with Container(id="screen-body"):
             yield from self.compose_body()

@@ -28,7 +28,7 @@ from workbench.tui.widgets.findings import Findings, Judged
 from workbench.tui.widgets.variant_pane import VariantPane
 from workbench.tui.widgets.virtual_list import VirtualList
 
-SEVERITY = Choice("severity", "To review", [("With warnings", Level.WARNING), ("Blocked by errors", Level.ERROR)])
+SEVERITY = Choice("severity", "To review", [("With warnings", Level.WARNING), ("Blocked", Level.ERROR)])
 DONE = {Action.APPROVE: "approved", Action.REJECT: "rejected", Action.REQUEST_CHANGES: "sent back"}
 TITLES = {Action.REJECT: "Reject", Action.REQUEST_CHANGES: "Request changes"}
 DECISIONS = ("approve", "reject", "request_changes", "waive")
