@@ -176,11 +176,12 @@ async def test_the_explanation_is_readable_on_a_small_terminal(bench: Started, p
 
 
 async def test_a_check_that_is_gone_and_a_hostile_finding_harm_nothing(bench: Started, place_with: Workspace) -> None:
-    found(place_with, [Finding("of_yesterday", Level.WARNING, "body", HOSTILE, 0, 900, HOSTILE)])
+    found(place_with, [Finding("of [/] yesterday", Level.WARNING, "html", HOSTILE, 0, 900, HOSTILE)])
     app = bench("queue")
     async with app.run_test(size=SIZE) as pilot:
         await open_german(pilot)
         seen = await press(pilot, "question_mark")
+        assert "of [/] yesterday" in seen
         assert "has no check of that name" in seen
         assert "[bold]loud[/]" in seen
         assert "\x1b" not in seen

@@ -15,7 +15,7 @@ from textual.screen import ModalScreen
 
 from workbench.checks.registry import Check
 from workbench.models.finding import Finding
-from workbench.text.visible import one_line, with_spaces
+from workbench.text.visible import with_spaces
 from workbench.tui.content import UNDERLINE, line, plain
 from workbench.tui.marks import LEVEL
 from workbench.tui.widgets.findings import Judged
@@ -108,7 +108,7 @@ class ExplainScreen(ModalScreen[Left]):
     def _show(self) -> None:
         item = self._judged[self._index]
         card = self.query_one(VerticalScroll)
-        card.border_title = one_line(item.finding.check)
+        card.border_title = line(item.finding.check)
         card.border_subtitle = f"{self._index + 1} of {len(self._judged)}"
         self.query_one(Passages).load(list(self._passages(item)))
         card.scroll_home(animate=False)
@@ -117,8 +117,8 @@ class ExplainScreen(ModalScreen[Left]):
         finding = item.finding
         mark = LEVEL[finding.severity].content()
         yield Content.assemble(mark, " ", line(finding.slot, "bold")), line(finding.message)
-        if finding.start is not None and finding.end is not None:
-            yield line("text", "$text-muted"), _place(finding.start, finding.end, finding, self._texts)
+        if finding.slot in self._texts and finding.start is not None and finding.end is not None:
+            yield line("text", "$text-muted"), _place(finding, self._texts[finding.slot], finding.start, finding.end)
         if finding.fix is not None:
             yield line("fix", "$text-muted"), Content.styled(with_spaces(finding.fix) or "remove it", "$success")
         if item.waiver is not None:
@@ -134,9 +134,8 @@ class ExplainScreen(ModalScreen[Left]):
             yield _prose(" ".join(paragraph.split()))
 
 
-def _place(start: int, end: int, finding: Finding, texts: Mapping[str, str]) -> Content:
+def _place(finding: Finding, text: str, start: int, end: int) -> Content:
     """The text around the finding."""
-    text = texts.get(finding.slot, "")
     return Content.assemble(
         "…" if start > AROUND else "",
         line(text[max(start - AROUND, 0) : start]),

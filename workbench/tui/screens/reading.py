@@ -29,7 +29,7 @@ class ReadingScreen(ModeScreen):
         self._lines = VariantLines()
         self._rows: VariantRows | None = None
         self._view: VariantView | None = None
-        self._offered: object = None
+        self._offered: frozenset[str] | None = None
 
     def wanted(self) -> VariantFilter:
         """Which variants the list holds."""
