@@ -13,15 +13,15 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import islice
+from dataclasses import dataclass, replace
+from itertools import chain, islice
 from typing import Any
 
 import benchmarks.defects_of_models  # noqa: F401 - registers its defects
 from benchmarks.defects import DEFECTS, planted
 from benchmarks.planted import ROOT, good_pairs
-from workbench.checks.registry import asked
-from workbench.pipeline.lint import Linter, fewer_collections
+from workbench.checks.run import asked
+from workbench.pipeline.lint import BATCH, Linter, fewer_collections
 from workbench.pipeline.lint_subjects import slot_subject
 from workbench.project.pairs import Pair, RawPair
 
@@ -89,12 +89,15 @@ class Ours:
         self.seconds = 0.0
 
     def __call__(self, pairs: Sequence[Pair]) -> list[Counter[str]]:
-        batches = [[raw(pair)] for pair in pairs]
+        rows = [replace(raw(pair), row=number) for number, pair in enumerate(pairs)]
         with fewer_collections():  # as lint does
             start = time.process_time()
-            results = [self._lint(batch) for batch in batches]
+            results = [self._lint(rows[at : at + BATCH]) for at in range(0, len(rows), BATCH)]
             self.seconds += time.process_time() - start
-        return [Counter(located.finding.check for located in linted.findings) for linted in results]
+        fired: list[Counter[str]] = [Counter() for _ in pairs]
+        for located in chain.from_iterable(linted.findings for linted in results):
+            fired[located.row][located.finding.check] += 1
+        return fired
 
 
 class Pofilter:

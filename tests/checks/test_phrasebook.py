@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.checks.registry import check_slot
+from workbench.checks.run import check_slot
 from workbench.checks.subject import ArgumentSpec, SlotSubject
 from workbench.models.brand import Brand, VoiceRule
 from workbench.models.facts import FactType

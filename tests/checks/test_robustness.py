@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.checks.subjects import message_subject, slot_subject
-from workbench.checks.registry import MOST, run_checks, slot_checks
+from workbench.checks.registry import slot_checks
+from workbench.checks.run import MOST, run_checks
 from workbench.models.variant import Rendered
 from workbench.text.visible import one_line
 

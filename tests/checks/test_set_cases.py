@@ -9,7 +9,7 @@ import pytest
 
 from tests.checks.test_cases import set_cases
 from workbench.checks import registry
-from workbench.checks.registry import check_set
+from workbench.checks.run import check_set
 from workbench.checks.subject import SetEntry, SetSubject
 
 

@@ -6,23 +6,17 @@ import importlib
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from itertools import islice
+from functools import cache
 from types import ModuleType
 from typing import Literal
 
 import workbench.checks as folder
-from workbench.checks.law import hits
 from workbench.checks.subject import MessageSubject, SetSubject, SlotSubject
 from workbench.models.finding import Finding
-from workbench.text.locales import language
 
 SlotCheck = Callable[[SlotSubject], Iterator[Finding]]
 MessageCheck = Callable[[MessageSubject], Iterator[Finding]]
 SetCheck = Callable[[SetSubject], Iterator[tuple[str, Finding]]]
-
-MOST = 50
-"""A text with more findings of one check than this is broken as a whole; more would only fill the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +54,7 @@ class Need:
         return (self.languages is None or tongue in self.languages) and (translated or not self.source)
 
 
+_NOTHING = Need()
 _slot_checks: dict[str, SlotCheck] = {}
 _needs: dict[SlotCheck, Need] = {}
 _message_checks: dict[str, MessageCheck] = {}
@@ -135,66 +130,9 @@ def catalogue() -> dict[str, Check]:
     return checks
 
 
-def check_slot(subject: SlotSubject) -> list[Finding]:
-    """What every slot check sees in one slot text, at most :data:`MOST` findings each."""
-    return _found(check(subject) for check in asked(subject))
-
-
-def _found(seen: Iterable[Iterator[Finding]]) -> list[Finding]:
-    """What checks see. Hardly any sees anything, and to limit one that does not takes longer than to ask it."""
-    found: list[Finding] = []
-    for findings in seen:
-        for finding in findings:
-            found += [finding, *islice(findings, MOST - 1)]
-            break
-    return found
-
-
-def asked(subject: SlotSubject) -> tuple[SlotCheck, ...]:
-    """The slot checks that may find something in the text, by id."""
-    telling, alike = _telling()
-    characters = telling.intersection(subject.text)
-    if subject.source:
-        characters |= telling.intersection(subject.source)
-    kinds = frozenset(map(alike.__getitem__, characters))
-    sections = frozenset(hits(subject.text, subject.locale))
-    return _plan(language(subject.locale), subject.source is not None, kinds, sections)
-
-
-@lru_cache(maxsize=4096)
-def _plan(tongue: str, translated: bool, characters: frozenset[str], sections: frozenset[str]) -> tuple[SlotCheck, ...]:
-    """The checks for a text in a language that has such characters of those on which checks depend, such phrases."""
-    needs = [(check, _needs.get(check, Need())) for check in slot_checks()]
-    return tuple(check for check, need in needs if need.may_hold(tongue, translated, characters, sections))
-
-
-@cache
-def _telling() -> tuple[frozenset[str], dict[str, str]]:
-    """Every character on which a check depends, and each one → the one that stands for all with the same checks.
-
-    A check may need an emoji, or a Cyrillic letter: which of them a text has makes no other plan.
-    """
-    dependent: dict[str, list[SlotCheck]] = {}
-    for check in slot_checks():
-        for character in _needs.get(check, Need()).characters or ():
-            dependent.setdefault(character, []).append(check)
-    first: dict[tuple[SlotCheck, ...], str] = {}
-    return frozenset(dependent), {c: first.setdefault(tuple(checks), c) for c, checks in dependent.items()}
-
-
-def run_checks(message: MessageSubject) -> list[Finding]:
-    """What every check sees in a message: slot by slot, then the message as a whole."""
-    findings = [finding for subject in message.slots.values() for finding in check_slot(subject)]
-    return findings + _found(check(message) for check in message_checks())
-
-
-def check_set(subject: SetSubject) -> dict[str, list[Finding]]:
-    """What every set check sees: the variant's id → the findings on it."""
-    found: dict[str, list[Finding]] = {}
-    for check in set_checks():
-        for id_, finding in check(subject):
-            found.setdefault(id_, []).append(finding)
-    return found
+def need_of(check: SlotCheck) -> Need:
+    """Without what the check finds nothing."""
+    return _needs.get(check, _NOTHING)
 
 
 @cache

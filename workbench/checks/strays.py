@@ -72,17 +72,22 @@ class Reading:
 
 
 _NOTHING = Reading()
-_last: list[tuple[SlotSubject, Reading]] = []
-"""The latest subject and its reading: four checks ask for it one after the other."""
 
 
+@lru_cache(maxsize=512)
 def read(subject: SlotSubject) -> Reading:
-    """The figures of a slot text that are not declared, and those of its source that it lacks."""
-    if _last and _last[0][0] is subject:
-        return _last[0][1]
-    reading = _read(subject)
-    _last[:] = [(subject, reading)]
-    return reading
+    """The figures of a slot text that are not declared, and those of its source that it lacks; four checks ask."""
+    suspicious = SUSPECT.search(subject.text)
+    told = subject.source is not None and SUSPECT.search(subject.source) is not None
+    if not suspicious and not told:
+        return _NOTHING
+    wanted = [spec for spec in subject.arguments.values() if spec.literal] if told else []
+    if not suspicious and not wanted:
+        return Reading(dropped=_dropped(subject, []))
+    seen = plain(prose(subject.text))
+    if are_all_expected(seen, wanted or subject.arguments.values()):
+        return _NOTHING if wanted else Reading(dropped=_dropped(subject, None))
+    return _in_full(subject, seen, wanted)
 
 
 def without_declared(text: str, subject: SlotSubject) -> str:
@@ -116,20 +121,6 @@ def unknown_facts(subject: SlotSubject) -> bool:
     """Whether nobody declared facts, so that the figures of the source stand for them."""
     facts = [spec for spec in subject.arguments.values() if spec.kind == "fact"]
     return subject.source is not None and all(spec.literal or spec.type in (None, FactType.TEXT) for spec in facts)
-
-
-def _read(subject: SlotSubject) -> Reading:
-    suspicious = SUSPECT.search(subject.text)
-    told = subject.source is not None and SUSPECT.search(subject.source) is not None
-    if not suspicious and not told:
-        return _NOTHING
-    wanted = [spec for spec in subject.arguments.values() if spec.literal] if told else []
-    if not suspicious and not wanted:
-        return Reading(dropped=_dropped(subject, []))
-    seen = plain(prose(subject.text))
-    if are_all_expected(seen, wanted or subject.arguments.values()):
-        return _NOTHING if wanted else Reading(dropped=_dropped(subject, None))
-    return _in_full(subject, seen, wanted)
 
 
 def _in_full(subject: SlotSubject, seen: str, wanted: list[ArgumentSpec]) -> Reading:

@@ -48,9 +48,9 @@ class AdMark:
     """The landing pages."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class SlotSubject:
-    """One slot text in one locale."""
+    """One slot text in one locale; itself alone, so that what was read in it can be remembered."""
 
     locale: str
     """BCP 47."""

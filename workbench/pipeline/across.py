@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from workbench.checks.registry import check_set
+from workbench.checks.run import check_set
 from workbench.checks.subject import SetEntry, SetSubject
 from workbench.models.finding import Finding, Level
 from workbench.models.variant import Status, Variant

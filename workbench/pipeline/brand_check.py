@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from workbench.checks.registry import check_slot
+from workbench.checks.run import check_slot
 from workbench.checks.subject import SlotSubject
 from workbench.models.brand import VoiceRule
 from workbench.models.finding import Finding

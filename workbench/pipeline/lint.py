@@ -16,7 +16,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import cast
 
-from workbench.checks.registry import run_checks
+from workbench.checks.run import check_messages
 from workbench.errors import ProjectError, WorkbenchError
 from workbench.models.finding import Finding
 from workbench.pipeline.lint_across import AcrossRows
@@ -136,19 +136,27 @@ class Linter:
             except CellError as error:
                 remarks.append(Remark(str(error), item.row, item.line, error.column, unread=True))
         findings: list[Located] = []
-        for message in _messages(pairs):
-            try:
-                findings += self._check(message)
-            except Exception as error:  # a defect of ours: the rest of a million rows is still worth checking
-                what = f"a check failed with {type(error).__name__}: {error}. That is a defect of Workbench."
-                remarks += [Remark(what, pair.row, pair.line, unread=True) for pair in message]
+        messages = list(_messages(pairs))
+        try:
+            findings += self._check(messages)
+        except Exception:  # a defect of ours: the rest of a million rows is still worth checking
+            for message in messages:
+                try:
+                    findings += self._check([message])
+                except Exception as error:
+                    what = f"a check failed with {type(error).__name__}: {error}. That is a defect of Workbench."
+                    remarks += [Remark(what, pair.row, pair.line, unread=True) for pair in message]
         return Linted(len(pairs), tuple(findings), tuple(remarks))
 
-    def _check(self, pairs: list[Pair]) -> Iterator[Located]:
-        by_slot = {slot_of(pair): pair for pair in pairs}
-        for finding in run_checks(message_of(pairs, self.known)):
-            pair = by_slot.get(finding.slot, pairs[0])
-            yield Located(pair.id, pair.row, pair.line, pair.locale, finding)
+    def _check(self, messages: list[list[Pair]]) -> list[Located]:
+        found = check_messages([message_of(pairs, self.known) for pairs in messages])
+        located = []
+        for pairs, findings in zip(messages, found, strict=True):
+            by_slot = {slot_of(pair): pair for pair in pairs} if findings else {}
+            for finding in findings:
+                pair = by_slot.get(finding.slot, pairs[0])
+                located.append(Located(pair.id, pair.row, pair.line, pair.locale, finding))
+        return located
 
 
 def _messages(pairs: Iterable[Pair]) -> Iterator[list[Pair]]:

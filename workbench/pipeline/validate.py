@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 
-from workbench.checks.registry import run_checks
+from workbench.checks.run import run_checks
 from workbench.models.campaign import Brief
 from workbench.models.decision import Decision
 from workbench.models.finding import Finding, Level
