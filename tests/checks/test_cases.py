@@ -12,6 +12,7 @@ from ruamel.yaml import YAML
 
 from tests.checks.subjects import message_subject, slot_subject
 from workbench.checks import registry
+from workbench.checks.run import asked
 from workbench.models.finding import Finding
 
 CASES = Path(__file__).parent / "cases"
@@ -44,7 +45,7 @@ def _findings(check: str, case: dict[str, Any]) -> list[Finding]:
     registry.catalogue()
     if check in registry._slot_checks:
         subject, run = slot_subject(case), registry._slot_checks[check]
-        return list(run(subject)) if run in registry.asked(subject) else []
+        return list(run(subject)) if run in asked(subject) else []
     return list(registry._message_checks[check](message_subject(_with_placeholders(case))))
 
 

@@ -168,12 +168,12 @@ def test_rows_of_one_id_and_locale_are_one_message(tmp_path: Path) -> None:
 
 
 def test_a_check_that_fails_costs_one_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def failing(message: Any) -> list[Any]:
-        if "bad" in message.slots["text"].text:
+    def failing(messages: Any) -> list[list[Any]]:
+        if any("bad" in message.slots["text"].text for message in messages):
             raise ZeroDivisionError("division by zero")
-        return []
+        return [[] for _ in messages]
 
-    monkeypatch.setattr(lint_module, "run_checks", failing)
+    monkeypatch.setattr(lint_module, "check_messages", failing)
     texts = [{"locale": "de-DE", "text": text} for text in ("good", "bad", "fine")]
     [linted] = lint(write(tmp_path, *texts), jobs=1)
     [remark] = linted.remarks
