@@ -50,7 +50,7 @@ _SHORTEST = 30
 _LONG = 100
 """But a text so long is no translation of them in any language."""
 _LEAST, _MOST = 0.4, 2.2
-_TWICE = 1.4
+_TWICE = 1.6
 _PHRASE = 12
 _LESS = 0.65
 """Translators join sentences; but one sentence for three is no longer as long as they were."""

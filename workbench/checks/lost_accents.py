@@ -17,7 +17,7 @@ from workbench.checks.registry import slot_check_when
 from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
-from workbench.text.lost_letters import with_accents
+from workbench.text.lost_letters import bare_words, with_accents
 from workbench.text.prose import wording
 from workbench.text.words import WORD, vocabulary
 
@@ -30,8 +30,8 @@ _DOTLESS = re.compile(
 @slot_check_when(languages=("cs", "de", "es", "fr", "it", "pl", "pt", "tr"))
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The words whose letters got lost."""
-    right = with_accents(subject.locale)
-    if not vocabulary(subject.text).isdisjoint(right):
+    if not vocabulary(subject.text).isdisjoint(bare_words(subject.locale)):
+        right = with_accents(subject.locale)
         for match in WORD.finditer(without_names(wording(subject.text), subject)):
             better = right.get(match[0].lower())
             if better is not None and not match[0].isupper():

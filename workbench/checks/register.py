@@ -29,7 +29,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     """The words in another register than the brand's, or than the rest of the text."""
     if subject.register == "neutral":
         return
-    if subject.register != "formal" and subject.source:
+    if subject.source and (subject.register == "informal" or (subject.register is None and _is_informal(subject))):
         yield from _formal_possessives(subject, subject.source)
     if not _may_differ(subject):
         return
@@ -87,3 +87,7 @@ def _may_differ(subject: SlotSubject) -> bool:
     if subject.register == "informal" or not informal.isdisjoint(words):
         return True
     return "t’" in subject.text or "t'" in subject.text
+
+
+def _is_informal(subject: SlotSubject) -> bool:
+    return not address.vocabulary(subject.locale)[0].isdisjoint(vocabulary(subject.text))

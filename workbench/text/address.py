@@ -112,7 +112,9 @@ _FORMS: dict[str, _Forms] = {
 _TON = re.compile(
     r"(?<!\ble )(?<!\bun )(?<!\bdu )(?<!\bce )(?<!\bau )(?<!\bde )(?<!\ben )(?<!\bbon )(?<!\bson )(?<!\bquel )"
     r"(?<!\bmême )(?<!\bton sur )(?<!\bbeau )(?<![\w’'-])ton"
-    r"(?= (?!sur|est|qui|plus|très|pour|avec|dans|des|les)[^\W\d_]{3})",
+    r"(?= (?!sur|est|qui|plus|très|pour|avec|dans|des|les)[^\W\d_]{3})"
+    r"|(?<=\bde )ton(?= (?:offre|panier|compte|code|colis|achat|abonnement|anniversaire|prochain|premier|avis|espace"
+    r"|forfait|voyage|vol|quotidien|visage|teint|style)\b)",
     re.IGNORECASE,
 )
 """*Ton* before a noun, and not the noun *le ton*."""

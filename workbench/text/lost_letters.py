@@ -37,6 +37,12 @@ _WORDS: dict[str, str] = {
 
 
 @lru_cache(maxsize=64)
+def bare_words(locale: str) -> frozenset[str]:
+    """The words without accents: a set, which is compared with another one quickly."""
+    return frozenset(with_accents(locale))
+
+
+@lru_cache(maxsize=64)
 def with_accents(locale: str) -> dict[str, str]:
     """Word without accents → the word, both in lower case; only what cannot be another word of the language."""
     pairs = (pair.split() for pair in _WORDS.get(language(locale), "").split(",") if pair)
