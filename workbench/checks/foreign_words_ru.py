@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from workbench.checks.names import copied_names
 from workbench.checks.registry import slot_check_when
 from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
@@ -61,7 +62,6 @@ _RUSSIAN = {
 _LATIN = re.compile("[A-Za-z]{2}")
 _FIRST = {word: word.split()[0] for word in _RUSSIAN}
 _ALL_FIRST = frozenset(_FIRST.values())
-_NAME = re.compile(r"(?<![\w-])[A-Z][a-zé]+(?:[ -][A-Z0-9][\wé]*){1,4}(?![\w-])")
 _IN_NAMES = frozenset(("glow", "beauty", "love", "happy", "look", "summer", "winter", "spring", "autumn", "skincare"))
 """Words that products are called by; *Black Friday* and *New Collection* are no names, however they are written."""
 
@@ -97,8 +97,7 @@ def _is_in_name(word: re.Match[str], text: str, source: str) -> bool:
     """Whether the word is one of several capitalised ones that stand in the source just so."""
     if word[0].lower() not in _IN_NAMES:
         return False
-    names = (name for name in _NAME.finditer(text) if name.start() <= word.start() and word.end() <= name.end())
-    return any(name[0] in source for name in names)
+    return any(start <= word.start() and word.end() <= end for start, end in copied_names(text, source))
 
 
 def _without_names(text: str, subject: SlotSubject) -> str:

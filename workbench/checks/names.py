@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from workbench.checks.subject import SlotSubject
@@ -23,6 +24,14 @@ def without_names(text: str, subject: SlotSubject) -> str:
                 text = f"{text[:at]}{MASK * len(folded)}{text[end:]}"
             at = lower.find(folded, end)
     return text
+
+
+def copied_names(text: str, source: str) -> Iterator[tuple[int, int]]:
+    """Where several capitalised words stand as they do in the source: most likely a name that nobody declared."""
+    return (match.span() for match in _CAPITALS.finditer(text) if match[0] in source)
+
+
+_CAPITALS = re.compile(r"(?<![\w-])[A-Z][a-zé]+(?:[ -][A-Z0-9][\wé]*){1,4}(?![\w-])")
 
 
 def _names(subject: SlotSubject) -> Iterator[str]:

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from workbench.checks.names import without_names
+from workbench.checks.names import copied_names, without_names
 from workbench.checks.registry import slot_check
 from workbench.checks.report import Span, error, quoted, warning
 from workbench.checks.subject import SlotSubject
@@ -27,7 +27,7 @@ from workbench.models.finding import Finding
 from workbench.text.home import Home, home_of
 from workbench.text.language import FEWEST, other_language, passages, words_of
 from workbench.text.locales import display_name, language
-from workbench.text.prose import wording
+from workbench.text.prose import MASK, wording
 from workbench.text.scripts import script_of
 from workbench.text.tally import small_words, tally
 from workbench.text.words import vocabulary, words
@@ -122,7 +122,11 @@ def _passages(subject: SlotSubject, market: _Market, has_alien_words: bool) -> I
 
 def _without_names(subject: SlotSubject) -> str:
     """The words without what stays the same in every language."""
-    return without_names(wording(subject.text), subject)
+    seen = without_names(wording(subject.text), subject)
+    if subject.source and language(subject.locale) != language(subject.source_locale):
+        for start, end in copied_names(seen, subject.source):
+            seen = f"{seen[:start]}{MASK * (end - start)}{seen[end:]}"
+    return seen
 
 
 def _source(subject: SlotSubject) -> str:
