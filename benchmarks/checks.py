@@ -20,6 +20,7 @@ from typing import Any
 import benchmarks.defects_of_models  # noqa: F401 - registers its defects
 from benchmarks.defects import DEFECTS, planted
 from benchmarks.planted import ROOT, good_pairs
+from workbench.checks.registry import slot_checks
 from workbench.checks.run import asked
 from workbench.pipeline.lint import BATCH, Linter, fewer_collections
 from workbench.pipeline.lint_subjects import slot_subject
@@ -190,22 +191,20 @@ def run(tool: Any, clean: Sequence[Pair], found: Sequence[Case]) -> Runs:
 def cost(pairs: Sequence[Pair]) -> dict[str, float]:
     """Check → microseconds per text, the brand's rules in force; what several share is on the first one's bill."""
     known = Linter(ROOT).known
-    clock = _clock()
     spent: Counter[str] = Counter()
-    for number, pair in enumerate(pairs):
-        subject = slot_subject(pair, known)
-        for check in asked(subject):
-            start = time.thread_time_ns()
-            for _ in check(subject):
-                pass
-            if number >= WARM:
-                spent[check.__module__.rpartition(".")[2]] += time.thread_time_ns() - start - clock
-    return {name: max(0, ns) / 1000 / (len(pairs) - WARM) for name, ns in spent.items()}
-
-
-def _clock() -> int:
-    """What reading the clock twice takes, in nanoseconds."""
-    return min(-time.thread_time_ns() + time.thread_time_ns() for _ in range(1000))
+    for at in range(0, len(pairs), BATCH):
+        subjects = [slot_subject(pair, known) for pair in pairs[at : at + BATCH]]
+        start = time.thread_time()
+        plans = [asked(subject) for subject in subjects]
+        spent["what to ask"] += (time.thread_time() - start) * (at > 0)
+        for check in slot_checks():
+            places = [subject for subject, plan in zip(subjects, plans, strict=True) if check in plan]
+            start = time.thread_time()
+            for subject in places:
+                for _ in check(subject):
+                    pass
+            spent[check.__module__.rpartition(".")[2]] += (time.thread_time() - start) * (at > 0)
+    return {name: seconds * 1e6 / (len(pairs) - BATCH) for name, seconds in spent.items()}
 
 
 def main(count: int = 20_000) -> None:

@@ -6,9 +6,10 @@ while it reads a few hundred texts, which takes two thirds of the time.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import islice
+from typing import TypeVar
 
 from workbench.checks.law import hits
 from workbench.checks.registry import SlotCheck, message_checks, need_of, set_checks, slot_checks
@@ -16,8 +17,12 @@ from workbench.checks.subject import MessageSubject, SetSubject, SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import language
 
+S = TypeVar("S")
 MOST = 50
 """A text with more findings of one check than this is broken as a whole; more would only fill the screen."""
+
+
+Place = tuple[SlotSubject, list[Finding]]
 
 
 def check_messages(messages: Sequence[MessageSubject]) -> list[list[Finding]]:
@@ -25,28 +30,29 @@ def check_messages(messages: Sequence[MessageSubject]) -> list[list[Finding]]:
     by_slot = iter(check_slots([subject for message in messages for subject in message.slots.values()]))
     found = [[finding for _ in message.slots for finding in next(by_slot)] for message in messages]
     for check in message_checks():
-        for message, findings in zip(messages, found, strict=True):
-            _keep(check(message), findings)
+        _ask(check, zip(messages, found, strict=True))
     return found
 
 
 def check_slots(subjects: Sequence[SlotSubject]) -> list[list[Finding]]:
     """What every slot check sees in each of the slot texts, at most :data:`MOST` findings each, by check."""
     found: list[list[Finding]] = [[] for _ in subjects]
-    wanted: dict[SlotCheck, list[tuple[SlotSubject, list[Finding]]]] = {check: [] for check in slot_checks()}
+    places: dict[tuple[SlotCheck, ...], list[Place]] = {}
     for subject, findings in zip(subjects, found, strict=True):
-        for check in asked(subject):
-            wanted[check].append((subject, findings))
-    for check, places in wanted.items():
-        for subject, findings in places:
-            _keep(check(subject), findings)
+        places.setdefault(asked(subject), []).append((subject, findings))
+    for check in slot_checks():
+        for plan, alike in places.items():
+            if check in plan:
+                _ask(check, alike)
     return found
 
 
-def _keep(seen: Iterator[Finding], findings: list[Finding]) -> None:
+def _ask(check: Callable[[S], Iterator[Finding]], places: Iterable[tuple[S, list[Finding]]]) -> None:
     """Add what a check sees. Hardly any sees anything, and to limit one that does not takes longer than to ask it."""
-    for first in seen:
-        findings += [first, *islice(seen, MOST - 1)]
+    for subject, findings in places:
+        seen = check(subject)
+        for first in seen:
+            findings.extend((first, *islice(seen, MOST - 1)))
 
 
 def run_checks(message: MessageSubject) -> list[Finding]:
