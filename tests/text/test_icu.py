@@ -17,6 +17,8 @@ from workbench.text.icu import (
     Hash,
     Literal,
     SlotTextError,
+    _by_parser,
+    _quick,
     arguments,
     branches,
     format_text,
@@ -169,3 +171,21 @@ def test_deep_nesting_is_refused() -> None:
 def test_an_argument_without_a_value_is_named() -> None:
     with pytest.raises(SlotTextError, match=r"no value for \{gift\}"):
         format_text("{product} and {gift}", {"product": "Lumen"}, "en-GB")
+
+
+PIECES = (
+    "{a}|{ b }|{a, plural, one {|{a,plural,=1{|{n, select, x {|{n, selectordinal, one {|} other {|} few {|}}|} }|}|{|#|'"
+    "| |x|\n|other {|offset:1 |{a, number}|{a, plural,|{a, plural, zero{} other{z}}|{a, select, =1{} other{#}}"
+    "|{a, plural, other {{b, select, other {#}}}}|{a, plural, one {#}other {{b, plural, other {# {c}}}}}"
+).split("|")
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=9).map("".join))
+def test_what_is_read_quickly_is_what_the_parser_reads(text: str) -> None:
+    quick = _quick(text)
+    assert quick is None or quick == _by_parser(text)
+
+
+def test_plurals_and_selects_are_read_quickly() -> None:
+    assert _quick("{n, plural, =1 {one {gift}} other {# gifts}} for {who, select, you {you} other {them}}")
+    assert _quick("{n, plural, offset:1 one {x} other {y}}") is None

@@ -78,6 +78,10 @@ Node = Literal | Hash | Argument | Choice
 
 SIMPLE = re.compile(r"\{ ?([A-Za-z_][A-Za-z0-9_]*) ?\}")
 """An argument that nothing depends on, and its name."""
+_PLACE = re.compile(r"\{ ?([A-Za-z_][A-Za-z0-9_]*)(?: ?\}|, ?(plural|selectordinal|select), ?)|[{}#]")
+_BRANCH = re.compile(r"[ \n]*(=\d+|[A-Za-z_]+)[ \n]*\{")
+_CLOSE = re.compile(r"[ \n]*\}")
+_DEEPEST = 4
 _PARSER = Parser({"include_indices": True, "maximum_depth": 8})
 
 
@@ -88,9 +92,11 @@ def parse(text: str) -> tuple[Node, ...]:
         raise SlotTextError(f"the text is longer than {MAX_LENGTH} characters", MAX_LENGTH)
     if "{" not in text and "}" not in text:
         return (Literal(text, 0, len(text)),) if text else ()
-    simple = _simple(text)
-    if simple is not None:
-        return simple
+    quick = _quick(text)
+    return _by_parser(text) if quick is None else quick
+
+
+def _by_parser(text: str) -> tuple[Node, ...]:
     doubled = text.replace("'", "''")
     try:
         tree = _PARSER.parse(doubled)
@@ -102,20 +108,64 @@ def parse(text: str) -> tuple[Node, ...]:
         raise SlotTextError("a branch of a plural or select stands twice", text.find("{")) from None
 
 
-def _simple(text: str) -> tuple[Node, ...] | None:
-    """The tree of a text with nothing but ``{name}`` in it, ten times as fast as the parser; else nothing."""
-    nodes: list[Node] = []
-    at = 0
-    for match in SIMPLE.finditer(text):
-        start, end = match.span()
-        if start > at:
-            nodes.append(Literal(text[at:start], at, start))
-        nodes.append(Argument(match[1], start, end))
-        at = end
-    if at < len(text):
-        nodes.append(Literal(text[at:], at, len(text)))
-    broken = any(isinstance(node, Literal) and ("{" in node.text or "}" in node.text) for node in nodes)
-    return None if broken else tuple(nodes)
+class _Unusual(Exception):
+    """The text has something that only the parser can judge."""
+
+
+def _quick(text: str) -> tuple[Node, ...] | None:
+    """The tree of a text with nothing but ``{name}``, plurals and selects, ten times as fast as the parser."""
+    try:
+        nodes, end = _Quick(text).run(0, 0, counted=False)
+    except _Unusual:
+        return None
+    return nodes if end == len(text) else None
+
+
+class _Quick:
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def run(self, at: int, depth: int, *, counted: bool) -> tuple[tuple[Node, ...], int]:
+        """The nodes from ``at`` to the brace that closes, or to one that nobody expects, and where that stands."""
+        text, search = self._text, _PLACE.search
+        nodes: list[Node] = []
+        start = at
+        while place := search(text, at):
+            here, at = place.span()
+            groups = place.lastindex
+            if not groups and not counted and text[here] == "#":
+                continue
+            if here > start:
+                nodes.append(Literal(text[start:here], start, here))
+            if groups == 1:
+                nodes.append(Argument(place[1], here, at))
+            elif groups:
+                nodes.append(self._choice(place, depth + 1))
+                at = nodes[-1].end
+            elif text[here] == "#":
+                nodes.append(Hash(here, at))
+            else:
+                return tuple(nodes), here
+            start = at
+        if start < len(text):
+            nodes.append(Literal(text[start:], start, len(text)))
+        return tuple(nodes), len(text)
+
+    def _choice(self, place: re.Match[str], depth: int) -> Choice:
+        if depth > _DEEPEST:
+            raise _Unusual
+        branches: dict[str, tuple[Node, ...]] = {}
+        at = place.end()
+        while branch := _BRANCH.match(self._text, at):
+            nodes, end = self.run(branch.end(), depth, counted=place[2] != "select")
+            if branch[1] in branches or not self._text.startswith("}", end):
+                raise _Unusual
+            branches[branch[1]] = nodes
+            at = end + 1
+        close = _CLOSE.match(self._text, at)
+        if close is None or "other" not in branches:
+            raise _Unusual
+        return Choice(place[2], place[1], branches, place.start(), close.end())
 
 
 @lru_cache(maxsize=2048)
