@@ -173,11 +173,33 @@ def test_an_argument_without_a_value_is_named() -> None:
         format_text("{product} and {gift}", {"product": "Lumen"}, "en-GB")
 
 
-PIECES = (
-    "{a}|{ b }|{a, plural, one {|{a,plural,=1{|{n, select, x {|{n, selectordinal, one {|} other {|} few {|}}|} }|}|{|#|'"
-    "| |x|\n|other {|offset:1 |{a, number}|{a, plural,|{a, plural, zero{} other{z}}|{a, select, =1{} other{#}}"
-    "|{a, plural, other {{b, select, other {#}}}}|{a, plural, one {#}other {{b, plural, other {# {c}}}}}"
-).split("|")
+PIECES = [
+    "{a}",
+    "{ b }",
+    "{a, plural, one {",
+    "{a,plural,=1{",
+    "{n, select, x {",
+    "{n, selectordinal, one {",
+    "} other {",
+    "} few {",
+    "}}",
+    "} }",
+    "}",
+    "{",
+    "#",
+    "'",
+    " ",
+    "x",
+    "\n",
+    "other {",
+    "offset:1 ",
+    "{a, number}",
+    "{a, plural,",
+    "{a, plural, zero{} other{z}}",
+    "{a, select, =1{} other{#}}",
+    "{a, plural, other {{b, select, other {#}}}}",
+    "{a, plural, one {#}other {{b, plural, other {# {c}}}}}",
+]
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=9).map("".join))
