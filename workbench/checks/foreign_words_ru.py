@@ -72,18 +72,21 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     words = vocabulary(subject.text)
     if territory(subject.locale) != "RU" or _ALL_FIRST.isdisjoint(words):
         return
-    foreign, seen = _foreign(_ALL_FIRST & words), wording(subject.text)
-    if not foreign.search(seen):
-        return
-    for match in foreign.finditer(_without_names(seen, subject)):
-        beginnings = _RUSSIAN[match[0].lower().replace("-", " ")]
-        if not any(word.startswith(beginnings) for word in words) and not _is_in_name(
-            match, seen, subject.source or ""
-        ):
+    seen = wording(subject.text)
+    found = [match for match in _foreign(_ALL_FIRST & words).finditer(seen) if not _is_at_home(match, words, subject)]
+    nameless = _without_names(seen, subject) if found else seen
+    for match in found:
+        if nameless[slice(*match.span())] == match[0]:
             message = (
                 f"{quoted(match[0])} needs an equal Russian wording (53-FZ, article 3; 38-FZ, article 5, part 11)."
             )
             yield warning(__name__, subject.slot, message, match.span())
+
+
+def _is_at_home(word: re.Match[str], words: frozenset[str], subject: SlotSubject) -> bool:
+    """Whether the text says it in Russian too, or the word belongs to a name that the source has."""
+    beginnings = _RUSSIAN[word[0].lower().replace("-", " ")]
+    return any(each.startswith(beginnings) for each in words) or _is_in_name(word, word.string, subject.source or "")
 
 
 @lru_cache(maxsize=256)

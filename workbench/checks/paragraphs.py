@@ -25,7 +25,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     source, text = (subject.source or "").strip(), subject.text.strip()
     if not text:
         return
-    theirs, mine = len(_BREAK.split(source)), len(_BREAK.split(text))
+    theirs, mine = 1 + len(_BREAK.findall(source)), 1 + len(_BREAK.findall(text))
     if theirs != mine:
         message = f"The source has {theirs} paragraph{'s' * (theirs != 1)}, the text {mine}."
         yield warning(__name__, subject.slot, message)

@@ -8,6 +8,7 @@ Delete what is not the text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from workbench.checks.registry import slot_check
@@ -18,6 +19,7 @@ from workbench.text.model_habits import FIRST_WORDS, NOTE, OWN_NOTE, PREAMBLE
 from workbench.text.prose import prose
 from workbench.text.words import vocabulary, words
 
+_APOSTROPHE = re.compile("['’]")
 _WORDS = (
     "note notes anmerkung hinweis remarque nota opmerking uwaga примечание explanation rationale count zeichenzahl "
     "caractères know hope free like kept translated adapted preserved requested wissen hilft espère j'espère j’espère "
@@ -45,5 +47,10 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
 
 def _may_begin(text: str) -> bool:
     """Whether the first word is one of those with which an introduction begins, or of another alphabet."""
-    first = next(iter(words(text)), "")
-    return first >= "\u0600" or first.replace("’", "'").partition("'")[0] in FIRST_WORDS
+    found = words(text)
+    if not found:
+        return False
+    first = found[0]
+    if not first.isalpha():
+        first = _APOSTROPHE.split(first)[0]
+    return first in FIRST_WORDS or first >= "\u0600"

@@ -32,6 +32,8 @@ from workbench.text.scripts import script_of
 from workbench.text.tally import small_words, tally
 from workbench.text.words import vocabulary, words
 
+_LOANWORD = frozenset(("make", "up"))
+"""*Make-up*, which every market has: one small word and another only where they stand apart."""
 _GRAVE = 8
 """From so many words on, a passage in another language is an error."""
 
@@ -54,7 +56,8 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     text = subject.text
     seen = vocabulary(text)
     at_home = market.home.has(text, seen)
-    has_alien_words = len(seen & market.alien) > 1
+    alien = seen & market.alien
+    has_alien_words = len(alien) > 1 and not (alien <= _LOANWORD and "make-up" in text.lower())
     if at_home and not has_alien_words and not market.home.has_strangers(text):
         return
     found = None if at_home else _as_a_whole(subject)
