@@ -140,6 +140,17 @@ def test_a_source_with_two_translations_is_told_once_with_the_row_of_the_other(t
     assert told[0][1].startswith("Row 2 translates the same source in another way.")
 
 
+def test_without_a_brand_a_file_that_says_du_here_and_sie_there_is_told(tmp_path: Path, pristine: Path) -> None:
+    texts = ["Dein Morgen, dein Licht.", "Guten Morgen.", "Wir freuen uns auf Sie.", "Du und Ihr Licht.", "Für dich."]
+    rows = [{"locale": "de-DE", "text": text} for text in texts]
+    rows += [{"locale": "fr-FR", "text": "Votre matin."}, {"locale": "ru-RU", "text": "Ваше утро, для вас."}]
+    assert {f for f in found(tmp_path, *rows) if "register" in f[1]} == {
+        ("3", "mixed_register", "Sie"),
+        ("4", "register", "Ihr"),
+    }
+    assert {f[1] for f in found(tmp_path, *rows, brand=pristine) if "register" in f[1]} == {"register"}
+
+
 def test_a_brand_adds_its_words_its_rules_and_its_customers_names(tmp_path: Path, pristine: Path) -> None:
     pair = OFFER | {"channel": "email", "source": "Back to your basket", "text": "Zurück zur Einkaufstüte"}
     assert "glossary" not in checks(tmp_path, pair)

@@ -19,8 +19,6 @@ from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SetEntry, SetSubject
 from workbench.models.finding import Finding
 from workbench.text import address
-from workbench.text.prose import wording
-from workbench.text.quotations import without_quotations
 
 _WORDS = {"informal": "informally", "formal": "formally"}
 _Said = tuple[str, str, address.Form]
@@ -30,7 +28,7 @@ _Said = tuple[str, str, address.Form]
 @set_check
 def check(subject: SetSubject) -> Iterator[tuple[str, Finding]]:
     """The first word of each variant that addresses the reader otherwise than most of the campaign."""
-    if subject.register in _WORDS or not any(address.vocabulary(subject.locale)):
+    if subject.register in _WORDS:
         return
     said = {entry.id: _said(entry, subject.locale) for entry in (*subject.entries, *subject.elsewhere)}
     usual, example = _usual((id_, words[0]) for id_, words in sorted(said.items()) if words)
@@ -47,8 +45,7 @@ def check(subject: SetSubject) -> Iterator[tuple[str, Finding]]:
 def _said(entry: SetEntry, locale: str) -> list[_Said]:
     found = []
     for slot, text in entry.slots.items():
-        forms = address.forms(without_quotations(wording(text), locale), locale)
-        found += [(text[f.start : f.end], slot, f) for f in sorted(forms, key=lambda f: f.start)]
+        found += [(text[f.start : f.end], slot, f) for f in address.own_forms(text, locale)]
     return found
 
 

@@ -68,7 +68,7 @@ def lint(
     batches = _batches(read_pairs(path, encoding))
     start = list(islice(batches, WORTH_A_POOL // BATCH))
     count = jobs or _cores()
-    across = _Across(chain(start, batches))
+    across = _Across(chain(start, batches), AcrossRows(register_is_open=root is None))
     if count == 1 or sum(map(len, start)) < WORTH_A_POOL:
         check = Linter(root)
         with fewer_collections():
@@ -80,16 +80,18 @@ def lint(
 class _Across:
     """Puts what shows across rows beside what the checks found in each."""
 
-    def __init__(self, batches: Iterator[list[Item]]) -> None:
+    def __init__(self, batches: Iterator[list[Item]], rows: AcrossRows) -> None:
         self._batches = batches
+        self._rows = rows
         self._found: deque[list[Located]] = deque()
 
     def batches(self) -> Iterator[list[Item]]:
         """The batches, each looked at before it is handed out."""
-        rows = AcrossRows()
         for batch in self._batches:
-            found = rows.look(batch)
-            self._found.append([Located(r.cells["id"], r.row, r.line, r.cells["locale"], f) for r, f in found])
+            found = self._rows.look(batch)
+            self._found.append(
+                [Located(str(r.cells["id"]), r.row, r.line, str(r.cells["locale"]), f) for r, f in found]
+            )
             yield batch
 
     def add(self, linted: Linted) -> Linted:

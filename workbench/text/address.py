@@ -13,6 +13,8 @@ from functools import lru_cache
 from typing import Literal
 
 from workbench.text.locales import language
+from workbench.text.prose import wording
+from workbench.text.quotations import without_quotations
 
 Register = Literal["informal", "formal"]
 
@@ -139,6 +141,13 @@ def forms(text: str, locale: str) -> Iterator[Form]:
         for match in pattern.finditer(text):
             if place == "anywhere" or _is_start(text, match.start()) == (place == "start"):
                 yield Form(register, *match.span())
+
+
+def own_forms(text: str, locale: str) -> list[Form]:
+    """Those of a slot text in their order, without what somebody else says inside quotation marks."""
+    if not any(vocabulary(locale)):
+        return []
+    return sorted(forms(without_quotations(wording(text), locale), locale), key=lambda form: form.start)
 
 
 def _is_start(text: str, at: int) -> bool:
