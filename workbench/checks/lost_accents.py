@@ -34,10 +34,16 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         right = with_accents(subject.locale)
         for match in WORD.finditer(without_names(wording(subject.text), subject)):
             better = right.get(match[0].lower())
-            if better is not None and not match[0].isupper():
+            if better is not None and not match[0].isupper() and not _is_name(match):
                 fixed = better if match[0].islower() else better[0].upper() + better[1:]
                 message = f"{quoted(match[0])} is {quoted(fixed)}: letters got lost."
                 yield warning(__name__, subject.slot, message, match.span(), fixed)
     if "I" in subject.text and subject.locale.startswith("tr"):
         for match in _DOTLESS.finditer(wording(subject.text)):
             yield warning(__name__, subject.slot, "Turkish begins this word with İ, not I.", match.span(), "İ")
+
+
+def _is_name(match: re.Match[str]) -> bool:
+    """Whether a word with a capital stands inside a sentence: *señor Dias*, *Gruesse* excepted."""
+    before = match.string[: match.start()].rstrip(" \u00a0\u202f¡¿«„“(")
+    return match[0][0].isupper() and before[-1:] not in ("", ".", "!", "?", "…", ":", "\n") and "ue" not in match[0]

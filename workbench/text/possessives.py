@@ -36,6 +36,11 @@ _READERS: dict[str, str] = {
     "it": "primo ordine|primo acquisto|prossimo ordine|prossimo acquisto|ordine|carrello|acquisto|password|compleanno",
 }
 """What in an email is nobody else's but the reader's."""
+_BEGINNINGS: dict[str, frozenset[str]] = {
+    "de": frozenset(("in", "mit", "für", "an", "auf", "von", "zu", "bei", "und")),
+    "es": frozenset(("¡", "¿", "a", "con", "de", "desde", "en", "para", "por", "sobre")),
+}
+"""What may stand before a possessive that is the reader's."""
 _YOURS = frozenset(("your", "yours", "yourself"))
 _ON_THE_WAY = re.compile(r"\bon (?:its|their|his|her) way\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.!?…\n]+")
@@ -54,8 +59,21 @@ def formal_possessives(text: str, locale: str, source: str, source_locale: str) 
     told = sum(word in _YOURS for word in words(source)) > sum(word in informal for word in words(text))
     for sentence in _SENTENCE.finditer(text):
         if vocabulary(sentence[0]).isdisjoint(informal):
-            for match in _pattern(tongue, told).finditer(text, *sentence.span()):
-                yield match.span(1)
+            yield from _in_sentence(text, tongue, told, sentence.span())
+
+
+def _in_sentence(text: str, tongue: str, told: bool, span: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """With the readers' own things anywhere, else where nobody else was named: at the beginning, or for its *your*."""
+    for match in _pattern(tongue, False).finditer(text, *span):
+        yield match.span(1)
+    for match in _pattern(tongue, True).finditer(text, *span) if told and tongue in _BEGINNINGS else ():
+        before = text[span[0] : match.start()].split()
+        if (not before or before[-1].lower() in _BEGINNINGS[tongue]) and not _is_readers(text, tongue, match):
+            yield match.span(1)
+
+
+def _is_readers(text: str, tongue: str, match: re.Match[str]) -> bool:
+    return _pattern(tongue, False).match(text, match.start()) is not None
 
 
 @lru_cache(maxsize=64)
