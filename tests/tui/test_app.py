@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -134,6 +136,12 @@ async def test_the_theme_changes_at_a_key(bench: Started) -> None:
         await pilot.press("ctrl+t")
         await pilot.pause()
         assert app.theme == LIGHT.name
+
+
+def test_a_screen_is_imported_when_it_is_opened() -> None:
+    asked = "import sys, workbench.tui.app; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True, timeout=60)
+    assert set(done.stdout.split()).isdisjoint(f"workbench.tui.screens.{mode}" for mode in MODE_TITLES)
 
 
 def test_the_command_line_has_one_door() -> None:
