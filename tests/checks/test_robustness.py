@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tests.checks.subjects import message_subject, slot_subject
 from workbench.checks.registry import slot_checks
-from workbench.checks.run import MOST, run_checks
+from workbench.checks.run import MOST, check_slot, run_checks
 from workbench.models.variant import Rendered
 from workbench.text.visible import one_line
 
@@ -209,3 +209,8 @@ def test_thousands_of_different_figures_that_are_all_wrong_take_no_longer_than_t
     source = "; ".join(f"{number}.5" for number in range(1_000, 15_000))
     text = "; ".join(f"{number},5" for number in range(15_000, 29_000))
     assert _took(text, source) < 6
+
+
+def test_a_text_that_is_broken_as_a_whole_has_so_many_findings_of_a_check_and_no_more() -> None:
+    subject = slot_subject({"text": "a , b " * 3 * MOST})
+    assert [finding.check for finding in check_slot(subject)].count("punctuation_spacing") == MOST

@@ -63,8 +63,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         return
     if len(subject.source) < _SHORTEST and len(subject.text) < _LONG:
         return
-    source = max(map(len, readings(subject.source)))
-    length = max(map(len, readings(subject.text)))
+    source, length = _longest(subject.source), _longest(subject.text)
     if source < _SHORTEST and length < _LONG:
         return
     expected = source * _density(subject.locale) / _density(subject.source_locale)
@@ -78,6 +77,11 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     elif length > expected * _MOST and length - expected > 40:
         message = f"{length} characters where about {round(expected)} are to be expected: has something been added?"
         yield warning(__name__, subject.slot, message, (0, len(subject.text)))
+
+
+def _longest(text: str) -> int:
+    """The length of the longest reading."""
+    return max(map(len, readings(text))) if "{" in text else len(text)
 
 
 def _lacks_sentences(source: str, text: str) -> bool:

@@ -53,6 +53,7 @@ def _ask(check: Callable[[S], Iterator[Finding]], places: Iterable[tuple[S, list
         seen = check(subject)
         for first in seen:
             findings.extend((first, *islice(seen, MOST - 1)))
+            break
 
 
 def run_checks(message: MessageSubject) -> list[Finding]:
