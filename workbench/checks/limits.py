@@ -40,16 +40,30 @@ _TYPECOUNT = "https://typecount.com/blog/email-subject-line-length"
 _ONESIGNAL = "https://documentation.onesignal.com/docs/mobile-push-notifications-guide"
 _FCM = "https://firebase.google.com/docs/cloud-messaging/customize-messages/set-message-type"
 _RFC = "https://www.rfc-editor.org/rfc/rfc5322#section-2.1.1"
+_ORCHARD = "https://www.theorchardagency.com.au/insights/subject-line-length-and-open-rates/"
 _READ = "2026-11-21"
 
 
-def _rows(channel: str, slot: str, source: str, *rows: tuple[str, Unit, int, Level]) -> tuple[Limit, ...]:
-    return tuple(Limit(channel, slot, surface, unit, most, level, source, _READ) for surface, unit, most, level in rows)
+def _rows(
+    channel: str, slot: str, source: str, *rows: tuple[str, Unit, int, Level], read: str = _READ
+) -> tuple[Limit, ...]:
+    return tuple(Limit(channel, slot, surface, unit, most, level, source, read) for surface, unit, most, level in rows)
 
 
 LIMITS: tuple[Limit, ...] = (
     *_rows("email", "subject", _STYLING, ("A phone’s inbox", "columns", 35, "advice")),
     *_rows("email", "subject", _TESTED, ("Apple Mail on an iPhone", "columns", 48, "advice")),
+    *_rows(
+        "email",
+        "subject",
+        _ORCHARD,
+        ("Yahoo Mail", "columns", 46, "advice"),
+        ("Outlook 2010 beside its reading pane", "columns", 54, "advice"),
+        ("Outlook.com", "columns", 60, "advice"),
+        ("Thunderbird", "columns", 66, "advice"),
+        ("Outlook 2010 in its compact list", "columns", 73, "advice"),
+        read="2026-11-22",
+    ),
     *_rows("email", "subject", _TYPECOUNT, ("Gmail in a browser", "columns", 70, "warning")),
     *_rows("email", "subject", _RFC, ("A mail server", "utf8", 998, "error")),
     *_rows(
