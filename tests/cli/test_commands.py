@@ -63,6 +63,14 @@ def test_show_prints_what_the_customer_reads_beside_the_source(filled: Run) -> N
     assert "{product}" not in shown
 
 
+def test_show_tells_where_the_narrowest_surface_cuts_a_text(filled: Run) -> None:
+    long = "A calm minute at the window before everybody wakes up"
+    assert filled("edit", EN, "--slot", "title", "--text", long, "--as", "nina").code == 0
+    assert "(An iPhone a day later ends after “A calm minute at the w”; " in filled("show", EN).out
+    assert filled("edit", EN, "--slot", "title", "--text", "A calm minute", "--as", "nina").code == 0
+    assert "An iPhone a day later" not in filled("show", EN).out
+
+
 def test_an_id_may_be_cut_short_while_it_names_one_variant(filled: Run) -> None:
     assert filled("show", "spring-glow-push-01_d").out == filled("show", DE).out
     refused = filled("show", "spring-glow-push-0")

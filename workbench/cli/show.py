@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import click
 
+from workbench.checks.length_surfaces import Cut
 from workbench.cli.common import format_option, person_options, print_lines, print_text, workspace_for
 from workbench.cli.records import decision_record, finding_record, variant_record
+from workbench.pipeline.surfaces import surfaces
 from workbench.pipeline.validate import is_waived
 from workbench.pipeline.view import VariantView, view
 
@@ -26,7 +30,7 @@ def show(variant_id: str, part: str | None, format_: str, person: str | None, wo
         elif format_ == "jsonl":
             print_lines([_record(shown)])
         else:
-            print_text("\n".join(_lines(shown)))
+            print_text("\n".join(_lines(shown, surfaces(workspace, shown))))
 
 
 def _record(shown: VariantView) -> dict[str, object]:
@@ -40,7 +44,7 @@ def _record(shown: VariantView) -> dict[str, object]:
     }
 
 
-def _lines(shown: VariantView) -> list[str]:
+def _lines(shown: VariantView, cut: Mapping[str, Sequence[Cut]]) -> list[str]:
     variant = shown.variant
     lines = [
         f"{variant.id}  {variant.status.replace('_', ' ')}",
@@ -52,7 +56,7 @@ def _lines(shown: VariantView) -> list[str]:
     if not shown.is_current and variant.content_hash:
         lines.append("The brief, brand or template changed since the check: run `workbench check` first.")
     for slot, text in shown.preview.items():
-        lines += ["", f"{slot}:", _indent(text)]
+        lines += ["", f"{slot}:", _indent(text), *(_indent(_cut(cuts), "    ") for cuts in (cut.get(slot),) if cuts)]
         if not variant.is_source:
             lines.append(_indent(f"({shown.source.locale}) {shown.source_preview.get(slot, '')}", "    "))
     lines.append("")
@@ -62,6 +66,13 @@ def _lines(shown: VariantView) -> list[str]:
     if not shown.findings:
         lines.append("No findings." if variant.content_hash else "Not checked yet.")
     return lines
+
+
+def _cut(cuts: Sequence[Cut]) -> str:
+    """The narrowest surface, and how many more there are."""
+    limit, _, shown = cuts[0]
+    more = f"; {len(cuts) - 1} more cut it later" if len(cuts) > 1 else ""
+    return f"({limit.surface} ends after “{shown[-24:].strip() or '…'}”{more})"
 
 
 def _indent(text: str, margin: str = "  ") -> str:
