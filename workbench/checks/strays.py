@@ -78,16 +78,19 @@ _NOTHING = Reading()
 def read(subject: SlotSubject) -> Reading:
     """The figures of a slot text that are not declared, and those of its source that it lacks; four checks ask."""
     suspicious = SUSPECT.search(subject.text)
-    told = subject.source is not None and SUSPECT.search(subject.source) is not None
-    if not suspicious and not told:
-        return _NOTHING
-    wanted = [spec for spec in subject.arguments.values() if spec.literal] if told else []
+    wanted = [spec for spec in subject.arguments.values() if spec.literal]
     if not suspicious and not wanted:
-        return Reading(dropped=_dropped(subject, []))
+        told = subject.source is not None and SUSPECT.search(subject.source)
+        return _without_dropped(subject, []) if told else _NOTHING
     seen = plain(prose(subject.text))
     if are_all_expected(seen, wanted or subject.arguments.values()):
-        return _NOTHING if wanted else Reading(dropped=_dropped(subject, None))
+        return _NOTHING if wanted else _without_dropped(subject, None)
     return _in_full(subject, seen, wanted)
+
+
+def _without_dropped(subject: SlotSubject, found: list[Figure] | None) -> Reading:
+    dropped = _dropped(subject, found)
+    return Reading(dropped=dropped) if dropped else _NOTHING
 
 
 def without_declared(text: str, subject: SlotSubject) -> str:
@@ -162,7 +165,12 @@ _MOST = MOST_COUNTERPARTS - 50
 def _has_more_figures(subject: SlotSubject) -> bool:
     """Whether the source has more digits and signs than the text."""
     source = subject.source
-    return source is not None and len(_RUNS.findall(source)) > len(_RUNS.findall(subject.text))
+    return source is not None and _figure_count(source) > _figure_count(subject.text)
+
+
+def _figure_count(text: str) -> int:
+    """About how many figures, percent signs and links a text has."""
+    return len(_DIGITS.findall(text)) + sum(map(text.count, _OTHERS))
 
 
 def _dropped(subject: SlotSubject, found: list[Figure] | None) -> tuple[tuple[Kind, str], ...]:
@@ -189,7 +197,8 @@ def _bare(found: Iterable[Figure]) -> int:
     return sum(figure.kind is Kind.NUMBER for figure in found)
 
 
-_RUNS = re.compile(r"\d+|[%‰٪]|://")
+_DIGITS = re.compile(r"\d+")
+_OTHERS = ("%", "‰", "٪", "://")
 _TELLING = frozenset({Kind.MONEY, Kind.PERCENT, Kind.DATE, Kind.CODE, Kind.LINK})
 
 

@@ -16,7 +16,7 @@ from workbench.text.lazy_set import LazySet, significant
 from workbench.text.prose import MASK
 from workbench.text.word_characters import stands_alone
 
-_RUNS = re.compile(r"\d(?:[\d.,' ]*\d)?")
+_RUNS = re.compile(r"[0-9](?:[0-9.,' ]*[0-9])?")
 _LINK_ENDS = re.compile(r"[.,;:!?)…'\"]?(?:\s|$)")
 
 

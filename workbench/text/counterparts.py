@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from workbench.models.facts import FactType
 from workbench.text.amounts import amount_of, currency_of
@@ -33,8 +33,7 @@ MOST = 300
 """Different figures of one text: no email has more, and each is compared with each figure of the translation."""
 
 
-@dataclass(frozen=True, slots=True)
-class Counterpart:
+class Counterpart(NamedTuple):
     """One figure."""
 
     written: str
@@ -46,18 +45,18 @@ class Counterpart:
 
 def counterparts(text: str, locale: str, other: str) -> Iterator[Counterpart]:
     """Every figure in the prose of the slot text ``text``, which is in ``locale``, as ``other`` may write it."""
-    if SUSPECT.search(text):
-        seen = plain(prose(text))
-        found = list(figures(seen, locale))
-        known: set[str] = set()
-        for at, figure in enumerate(found):
-            written = seen[figure.start : figure.end]
-            known.add(written)
-            if len(known) > MOST:
-                break
-            about = figure.kind, written, locale, other, seen, found, at
-            forms = LazySet(_forms, _usual, about=about)
-            yield Counterpart(written, _TYPES.get(figure.kind, FactType.TEXT), forms)
+    if not SUSPECT.search(text):
+        return
+    seen = plain(prose(text))
+    found = list(figures(seen, locale))
+    known: set[str] = set()
+    for at, figure in enumerate(found):
+        written = seen[figure.start : figure.end]
+        known.add(written)
+        if len(known) > MOST:
+            break
+        about = figure.kind, written, locale, other, seen, found, at
+        yield Counterpart(written, _TYPES.get(figure.kind, FactType.TEXT), LazySet(_forms, _usual, about=about))
 
 
 def number_word_forms(text: str, locale: str, other: str) -> frozenset[str]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from workbench.text.clock import meridiem
@@ -81,27 +82,27 @@ _NUMERIC_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{2}|\d{4}))?\.?|\d{
 
 def figures(text: str, locale: str) -> Iterator[Figure]:
     """Every figure, link, address, currency or percent sign in ``text``, which is in plain form, in order."""
-    if not SUSPECT.search(text):
-        return
     found: list[Figure] = []
     rest = text
     for kind, pattern, may_occur in _WHOLE:
         if may_occur(text) and pattern.search(rest):
             found += [Figure(kind, match.start(), _end(kind, match)) for match in pattern.finditer(rest)]
             rest = pattern.sub(lambda match: _BLANK * len(match[0]), rest)
-    figure = None
+    done = 0
     for match in _RUN.finditer(rest):
-        if figure is None or match.start() >= figure.end:
+        if match.start() >= done:
             figure = _figure(rest, match.start(), match.end(), locale)
+            done = figure.end
             found.append(figure)
-    signs = list(_SIGN.finditer(rest))
-    covered = {at for figure in found for at in range(figure.start, figure.end)} if signs else ()
-    for match in signs:
-        if match.start() not in covered:
-            found.append(Figure(Kind.PERCENT if match[0] in PERCENTS else Kind.MONEY, match.start(), match.end()))
-    yield from sorted(found, key=lambda figure: figure.start)
+    if signs := list(_SIGN.finditer(rest)):
+        covered = {at for figure in found for at in range(figure.start, figure.end)}
+        for match in signs:
+            if match.start() not in covered:
+                found.append(Figure(Kind.PERCENT if match[0] in PERCENTS else Kind.MONEY, match.start(), match.end()))
+    return iter(sorted(found, key=_start))
 
 
+_start = attrgetter("start")
 _DOTTED = re.compile(r"\.[^\W\d_]")
 _WHOLE: tuple[tuple[Kind, re.Pattern[str], Callable[[str], object]], ...] = (
     (Kind.EMAIL, _EMAIL, lambda text: "@" in text),
