@@ -33,8 +33,8 @@ FUNCTION_WORDS: dict[str, str] = {
     "tienen no ni sí más menos muy mucho todo toda todos todas este esta estos estas ese esa eso esto lo le "
     "les se me te nos os mi mis tu tus su sus nuestro nuestra nuestros nuestras yo tú él ella usted ustedes ti "
     "si como cuando cómo qué cuál ya aún todavía también solo sólo hoy mañana ahora aquí antes después mismo "
-    "cada otro otra descubre pedido envío gratis regalo piel gracias día días llega quieres puedes vuelve "
-    "aprovecha",
+    "cada otro otra bien puede pueden descubre pedido envío gratis regalo piel gracias día días llega quieres "
+    "puedes vuelve aprovecha",
     "it": "il lo la i gli le l’ c’ s’ un uno una un’ e ed o ma che chi cui dove di del dello della dell’ dei degli "
     "delle d’ a ad al allo alla all’ ai agli alle da dal dalla dalle in nel nella nell’ nei nelle con su sul "
     "sulla sulle per tra fra è sono era essere ha hanno ho hai abbiamo avere non né sì più meno molto tutto "
@@ -85,7 +85,7 @@ FUNCTION_WORDS: dict[str, str] = {
     "ten ta to te tej tego tym tych się siebie ja ty on ona my wy oni mnie mi ciebie cię ci tobie nas nam was "
     "wam nim jej jego ich mój moja twój twoja twoje twojego swój swoje nasz nasza nasze dziś dzisiaj jutro "
     "teraz tutaj tu niż zanim aż odkryj zamówienie zamów dostawa darmowa zniżki rabat prezent skóry skóra "
-    "dziękujemy dzień dni wciąż może możesz sprawdź oto",
+    "dziękujemy dzień dni wciąż może możesz sprawdź oto taniej zniżka koszyku",
     "cs": "a i nebo ale že aby když kdy jak co kdo který která které kteří kde jestli v ve s se z ze na do od pro o "
     "po při přes bez pod nad před za mezi k ke u je jsou byl byla bylo být jsme jste jsem máme máte má mají "
     "není ne ani ano už ještě také jen jenom velmi více vše všechno všechny všech každý každou ten ta to ty "
@@ -127,15 +127,15 @@ FUNCTION_WORDS: dict[str, str] = {
     "было были быть не ни нет да уже ещё еще тоже также только очень больше все всё всех весь вся каждый "
     "каждую тот та то те тем том себя я ты он она мы вы они мне меня тебе тебя нас нам вас вам вами нами его "
     "её ее их мой моя твой твоя ваш ваша ваше ваши вашу вашей вашего вашему свой свои наш наша наши сегодня "
-    "завтра сейчас здесь вот чем пока откройте узнайте заказ заказа доставка бесплатная скидка скидку подарок "
-    "кожи кожа спасибо день дней можно может",
+    "завтра сейчас здесь вот чем пока откройте узнайте заказ заказа доставка бесплатная скидка скидки скидку "
+    "промокод подарок кожи кожа спасибо день дни дней можно может",
     "uk": "і й та а але або що щоб якщо коли як хто який яка яке які яких яку де куди в у з із зі на до від для о об "
     "по при через без під над перед за між к це ця цей ці цієї цього цьому є був була було були бути не ні "
     "немає так вже ще теж також лише тільки дуже більше все всі усі всіх увесь кожен кожну той те ті тим тому "
     "себе я ти він вона ми ви вони мені мене тобі тебе нас нам вас вам вами нами його її їх їхній мій моя твій "
     "твоя ваш ваша ваше ваші вашу вашої вашого свій свої наш наша наші сьогодні завтра зараз тут ось ніж поки "
-    "дізнайтеся замовлення доставка безкоштовна знижка знижку подарунок шкіри шкіра дякуємо день днів можна "
-    "може чи",
+    "дізнайтеся замовлення доставка безкоштовна знижка знижки знижку промокод подарунок шкіри шкіра дякуємо "
+    "день днів можна може чи",
     "bg": "и а но или че да ако когато как какво кой коя които което която къде в във с със из на до от за по при "
     "през без под над пред между към у това тази този тези е са беше били бъде съм сме сте не ни няма има "
     "имате имаме вече още също само много повече всичко всички всеки всяка тя то те той аз ти ние вие мен ми "
@@ -151,8 +151,8 @@ FUNCTION_WORDS: dict[str, str] = {
     "bunlar biz siz ben sen onlar bize size bizi sizi bizim sizin bana sana onu ona mi mı mu mü ne nasıl neden "
     "kim nerede hangi hâlâ hala artık sadece yalnızca hemen şimdi bugün yarın her hep tüm bütün hiç var yok "
     "değil olan olarak olduğunuz olsun ki ise kendi yeni küçük gün günü saat bekliyor sipariş siparişiniz "
-    "kargo ücretsiz indirim hediye armağan cilt teşekkür teşekkürler ederiz keşfedin kaçırmayın içinde "
-    "üzerinde tekrar",
+    "kargo ücretsiz indirim indirimli indirimde kullan sepetin hediye armağan cilt teşekkür teşekkürler ederiz "
+    "keşfedin kaçırmayın içinde üzerinde tekrar",
     "az": "və ilə üçün bu o biz siz sən mən bir də da ki daha çox hələ artıq indi bugün sabah yeni hər bütün amma "
     "lakin sonra əvvəl kimi qədər var yox deyil olan olaraq sizi sizə sizin bizim bizə səni sənə sənin mənə ona onu nə "
     "necə niyə harada hansı haqqında tərəfindən yalnız yenidən geri gözləyir gözləyirik sifariş sifarişiniz "
