@@ -121,12 +121,10 @@ def judge(module: str, subject: SlotSubject, rules: Iterable[Rule]) -> Iterator[
 def report(module: str, subject: SlotSubject, rule: Rule, span: tuple[int, int]) -> Finding | None:
     """The finding that ``rule`` makes of the words at ``span``, unless it is lifted or does not hold here."""
     ground = ground_of(rule, subject.locale)
+    level = None if ground is None else _level(rule, ground, subject)
+    added = ground is not None and level is None and _is_added(rule, subject)
     words = subject.text[slice(*span)]
-    if ground is None or is_lifted(rule, subject) or _is_name(words, span, subject):
-        return None
-    level = _level(rule, ground, subject)
-    added = level is None and _is_added(rule, subject)
-    if level is None and not added:
+    if ground is None or (level is None and not added) or is_lifted(rule, subject) or _is_name(words, span, subject):
         return None
     make = error if level is Level.ERROR else warning
     advice = "The source does not say so. Leave it out." if added else f"{rule.advice}{_way_out(rule)}"
@@ -159,11 +157,16 @@ def _is_added(rule: Rule, subject: SlotSubject) -> bool:
     """Whether only the translation says it, as far as words can tell."""
     if subject.source is None or language(subject.source_locale) != "en" or language(subject.locale) == "en":
         return False
-    family = rule.section.partition("/")[0]
+    return not _may_say(subject.source, subject.source_locale, rule.section.partition("/")[0])
+
+
+@lru_cache(maxsize=512)
+def _may_say(source: str, locale: str, family: str) -> bool:
+    """Whether an English source says something of the kind."""
     hints = _HINTS.get(family)
-    if hints is None or hints.search(subject.source):
-        return False
-    return not any(section.partition("/")[0] == family for section in hits(subject.source, subject.source_locale))
+    if hints is None or hints.search(source):
+        return True
+    return any(section.partition("/")[0] == family for section in hits(source, locale))
 
 
 _HINTS: Mapping[str, re.Pattern[str]] = {
@@ -195,9 +198,9 @@ def _is_name(words: str, span: tuple[int, int], subject: SlotSubject) -> bool:
     """Whether the words belong to the name of a product or to another declared text."""
     names = [form for spec in subject.arguments.values() for form in spec.forms if len(form) >= len(words)]
     names += [term.term for term in subject.terms if term.keep]
-    around = subject.text.lower()
     start, end = span
     for name in {name.lower() for name in names if words.lower() in name.lower()}:
+        around = subject.text.lower()
         at = around.find(name, max(0, end - len(name)))
         if 0 <= at <= start and end <= at + len(name):
             return True

@@ -8,6 +8,7 @@ Compare the two sentence by sentence; a transcreation may well differ, and the r
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -91,8 +92,9 @@ def _lacks_sentences(source: str, text: str) -> bool:
 
 def _said_twice(source: str, text: str) -> str:
     """A sentence of some length that the text has twice, and the source has none such; empty if there is none."""
-    mine, theirs = sentences(text), sentences(source)
-    again = next((one for at, one in enumerate(mine) if len(one) > _PHRASE and one in mine[:at]), "")
+    theirs = sentences(source)
+    counted = Counter(one for one in sentences(text) if len(one) > _PHRASE)
+    again = next((one for one, count in counted.items() if count > 1), "")
     return again if len(set(theirs)) == len(theirs) else ""
 
 

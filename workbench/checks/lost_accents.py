@@ -45,5 +45,5 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
 
 def _is_name(match: re.Match[str]) -> bool:
     """Whether a word with a capital stands inside a sentence: *señor Dias*, *Gruesse* excepted."""
-    before = match.string[: match.start()].rstrip(" \u00a0\u202f¡¿«„“(")
+    before = match.string[max(0, match.start() - 8) : match.start()].rstrip(" \u00a0\u202f¡¿«„“(")
     return match[0][0].isupper() and before[-1:] not in ("", ".", "!", "?", "…", ":", "\n") and "ue" not in match[0]

@@ -8,7 +8,7 @@ from functools import lru_cache
 from workbench.text.locales import language
 
 DENIED = re.compile(
-    r"(?:\w+n['’]t|\bnot|\bcannot|\bnever)\s+(?:be\s+|been\s+|yet\s+)?(?:valid|appl(?:y|ies|icable)|includ|combin"
+    r"(?:\b\w{1,6}n['’]t|\bnot|\bcannot|\bnever)\s+(?:be\s+|been\s+|yet\s+)?(?:valid|appl(?:y|ies|icable)|includ|combin"
     r"|availab|refund|redeem|exchang|transfer|eligib|need|have\s+to|requir|charg|cover)\w*",
     re.IGNORECASE,
 )

@@ -41,6 +41,8 @@ _BEGINNINGS: dict[str, frozenset[str]] = {
     "es": frozenset(("¡", "¿", "a", "con", "de", "desde", "en", "para", "por", "sobre")),
 }
 """What may stand before a possessive that is the reader's."""
+_LOOK = 24
+"""So many code points before a possessive have the word before it."""
 _YOURS = frozenset(("your", "yours", "yourself"))
 _ON_THE_WAY = re.compile(r"\bon (?:its|their|his|her) way\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.!?…\n]+")
@@ -67,7 +69,7 @@ def _in_sentence(text: str, tongue: str, told: bool, span: tuple[int, int]) -> I
     for match in _pattern(tongue, False).finditer(text, *span):
         yield match.span(1)
     for match in _pattern(tongue, True).finditer(text, *span) if told and tongue in _BEGINNINGS else ():
-        before = text[span[0] : match.start()].split()
+        before = text[max(span[0], match.start() - _LOOK) : match.start()].split()
         if (not before or before[-1].lower() in _BEGINNINGS[tongue]) and not _is_readers(text, tongue, match):
             yield match.span(1)
 

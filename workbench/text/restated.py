@@ -83,7 +83,7 @@ def _offer(near: list[Figure], seen: str) -> Iterator[str]:
         if _FOR.fullmatch(seen, one.end, two.start):
             get, pay = seen[one.start : one.end], seen[two.start : two.end]
             yield from (f"{get}x{pay}", f"{get}×{pay}", f"{get}-{pay}")
-            if get.isdecimal() and pay.isdecimal() and int(get) > int(pay):
+            if _HOUR.fullmatch(get) and _HOUR.fullmatch(pay) and int(get) > int(pay):
                 yield from (f"{pay}+{int(get) - int(pay)}", f"{pay} + {int(get) - int(pay)}")
 
 
