@@ -25,6 +25,8 @@ _TWO_CAPITALS = regex.compile(r"(?<!\w)\p{Lu}{2}\p{Ll}{3,}(?!\w)")
 _TITLE_WORD = regex.compile(r"(?<!\w)\p{Lu}\p{Ll}{2,}(?!\w)")
 _WORD = regex.compile(r"(?<!\w)\p{L}{4,}(?!\w)")
 _FIRST = re.compile(rf"[^\W_]|{MASK}")
+_ELIDED = re.compile(r"\W{0,2}['’][stkmnr] [^\W\d_a-zà-ÿ]")
+"""What Dutch shortens at the beginning and never capitalises: *’s Ochtends*, *’t Is*."""
 _NO_TITLE_CASE = frozenset(
     {"fr", "es", "it", "pt", "ru", "uk", "pl", "cs", "sk", "bg", "ro", "sv", "da", "nb", "fi", "tr"}
 )
@@ -74,7 +76,7 @@ def _shouted(subject: SlotSubject, text: str) -> Iterator[Finding]:
 def _beginning(subject: SlotSubject, text: str) -> Iterator[Finding]:
     """A small letter where the source begins with a capital; what stands before an argument is not compared."""
     theirs, mine = _FIRST.search(wording(subject.source or "")), _FIRST.search(text)
-    if theirs and mine and theirs[0].isupper() and mine[0].islower():
+    if theirs and mine and theirs[0].isupper() and mine[0].islower() and not _ELIDED.match(text):
         message = f"The source begins with a capital, the text with {quoted(mine[0])}."
         yield warning(
             __name__, subject.slot, message, mine.span(), mine[0].upper() if len(mine[0].upper()) == 1 else None

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from babel.numbers import get_currency_symbol, get_territory_currencies
 
+from workbench.text.currencies import CURRENCY_WORDS
 from workbench.text.locales import babel_locale
-from workbench.text.spellings import CURRENCY_WORDS
 
 _GROUPED = re.compile(r"\d{1,3}(?:[.,' ]\d{3})+")
 _PLAIN = re.compile(r"\d+(?:[.,]\d+)?")

@@ -64,14 +64,17 @@ _EMAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1
 _RUN = re.compile(rf"[\d{NUMERALS}](?:[.,:/'\-–—×x ]?[\d{NUMERALS}])*")
 _CJK = re.compile(r"[一二三四五六七八九十百千万億亿两]+\s?(?:円|元|块|塊|折|割|%|％|日元|美元)")
 _SIGN = re.compile(rf"[{SIGNS}{PERCENTS}]")
-_ISO = "EUR|USD|GBP|CHF|RUB|PLN|JPY|KZT|UAH|CZK|TRY|EGP|SAR|AED|ILS|CAD|AUD|INR|BRL|MXN|SEK|NOK|DKK|CNY|KRW|HUF|RON"
-_BEFORE = re.compile(rf"(?:[{SIGNS}]|\b(?:{_ISO})) ?$|%$|[+(#№-]$")
-_MAY_STAND_BEFORE = frozenset("$¢£¤¥֏؋৲৳૱௹฿៛﷼﹩＄￠￡￥￦%+(#№-ABCDEFGHIJKLMNOPQRSTUVWXYZ").union(
+_ISO = (
+    "EUR|USD|GBP|CHF|RUB|PLN|JPY|KZT|UAH|CZK|TRY|EGP|SAR|AED|ILS|CAD|AUD|INR|BRL|MXN|SEK|NOK|DKK|CNY|KRW|HUF|RON|IDR|"
+    "VND|THB|BGN"
+)
+_BEFORE = re.compile(rf"(?:[{SIGNS}]|\b(?:{_ISO}|Rp)) ?$|%$|[+(#№-]$")
+_MAY_STAND_BEFORE = frozenset("$¢£¤¥֏؋৲৳૱௹฿៛﷼﹩＄￠￡￥￦%+(#№-ABCDEFGHIJKLMNOPQRSTUVWXYZp").union(
     map(chr, range(0x20A0, 0x20C1))
 )
 """The last characters, but for a space, of what :data:`_BEFORE` finds: asked first, for it takes longer."""
 _AFTER = re.compile(
-    rf" ?(?:[{SIGNS}{PERCENTS}]|(?:{_ISO}|Kč|zł|TL)\b|円|元|块|折|割|ج\.م|جنيه|ريال|درهم"
+    rf" ?(?:[{SIGNS}{PERCENTS}]|(?:{_ISO}|Kč|zł|TL)\b|円|元|块|折|割|원|đ\b|ج\.م|جنيه|ريال|درهم"
     r"|(?i:euros?|евро|dollars?|pounds?|долл\w*|руб\w*\.?|тенге|złot\w+|грн\.?|гривен\w*|"
     r"percent|per cent|prozent\w*|pour cent|por ciento|per cento|por cento|процент\w*|procent\w*|prosent|відсот\w*)"
     r"(?!\w)|,[-–])"

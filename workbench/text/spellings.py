@@ -12,6 +12,7 @@ from babel.dates import DateTimePattern, format_date, match_skeleton
 from babel.numbers import format_decimal, get_currency_name, get_currency_symbol
 
 from workbench.models.facts import FactType, decimal, money
+from workbench.text.currencies import CURRENCY_WORDS
 from workbench.text.facts import format_fact
 from workbench.text.locales import babel_locale, language
 from workbench.text.number_shapes import Shape, digits_of, shape_of
@@ -40,26 +41,6 @@ PERCENT_WORDS: dict[str, tuple[str, ...]] = {
     "nb": ("prosent",),
 }
 """Language → what people write for ``%``."""
-
-CURRENCY_WORDS: dict[str, tuple[str, ...]] = {
-    "EUR": ("euro", "euros", "Euro", "Euros", "евро", "€"),
-    "USD": ("dollar", "dollars", "Dollar", "dólares", "dólar", "доллар", "доллара", "долларов", "$"),
-    "GBP": ("pound", "pounds", "quid", "£"),
-    "RUB": ("рубль", "рубля", "рублей", "руб.", "руб", "р.", "₽"),
-    "UAH": ("гривня", "гривні", "гривень", "грн", "грн.", "₴"),
-    "KZT": ("тенге", "теңге", "₸"),
-    "PLN": ("złoty", "złote", "złotych", "zł"),
-    "CHF": ("Franken", "francs", "franchi", "Fr."),
-    "JPY": ("円", "yen", "¥"),
-    "CNY": ("元", "块", "人民币", "¥"),
-    "TRY": ("lira", "TL", "₺"),
-    "CZK": ("Kč", "korun", "koruny"),
-    "EGP": ("ج.م.", "ج.م", "جنيه", "جنيها", "جنيهًا", "جنيهات", "LE"),
-    "SAR": ("ر.س.", "ر.س", "ريال", "ريالا", "ريالًا", "ريالات"),
-    "AED": ("د.إ.", "د.إ", "درهم", "درهما", "درهمًا", "دراهم", "Dhs"),
-    "BRL": ("real", "reais", "R$"),
-}
-"""ISO 4217 code → signs and words that people write for it, in any language."""
 
 
 @lru_cache(maxsize=16_384)
@@ -137,6 +118,7 @@ _LINKS = {
     "pt": (" ", " de "),
     "it": (" ", " di "),
     "ja": ("",),
+    "ko": ("",),
     "zh": ("",),
 }
 """What stands between *million* and a currency."""
@@ -144,11 +126,15 @@ _COMPOUNDING = frozenset(("de", "nl", "sv", "da", "nb", "fi", "hu"))
 """Languages that write *10-€-Gutschein* and *10-Euro-Gutschein*."""
 
 
+_TOUCHING = ("Rp", "đ")
+"""Letters that stand at a figure like a sign: *Rp499.000*, *499.000đ*."""
+
+
 @lru_cache(maxsize=2048)
 def _signs(currency: str, locale: str) -> tuple[tuple[str, bool], ...]:
     """The signs and words for a currency, and whether they may touch the figure."""
     signs = {currency, get_currency_symbol(currency, babel_locale(locale)), *CURRENCY_WORDS.get(currency, ())}
-    return tuple((sign, not sign.isalpha() or sign == currency or not is_word(sign[0])) for sign in signs)
+    return tuple((sign, not sign.isalpha() or sign in (currency, *_TOUCHING) or not is_word(sign[0])) for sign in signs)
 
 
 @lru_cache(maxsize=2048)
