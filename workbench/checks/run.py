@@ -40,10 +40,12 @@ def check_slots(subjects: Sequence[SlotSubject]) -> list[list[Finding]]:
     places: dict[tuple[SlotCheck, ...], list[Place]] = {}
     for subject, findings in zip(subjects, found, strict=True):
         places.setdefault(asked(subject), []).append((subject, findings))
-    for check in slot_checks():
-        for plan, alike in places.items():
-            if check in plan:
-                _ask(check, alike)
+    wanted: dict[SlotCheck, list[Place]] = {check: [] for check in slot_checks()}
+    for plan, alike in places.items():
+        for check in plan:
+            wanted[check] += alike
+    for check, asking in wanted.items():
+        _ask(check, asking)
     return found
 
 

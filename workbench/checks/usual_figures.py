@@ -16,6 +16,7 @@ from workbench.text.lazy_set import LazySet, significant
 from workbench.text.prose import MASK
 from workbench.text.word_characters import stands_alone
 
+_NUMBER, _LINK = FactType.NUMBER, FactType.LINK
 _RUNS = re.compile(r"[0-9](?:[0-9.,' ]*[0-9])?")
 _LINK_ENDS = re.compile(r"[.,;:!?)…'\"]?(?:\s|$)")
 
@@ -36,7 +37,7 @@ def are_all_expected(seen: str, specs: Collection[ArgumentSpec]) -> bool:
 
 
 def _of_numbers(specs: Collection[ArgumentSpec], wanted: bool) -> list[ArgumentSpec]:
-    return [spec for spec in specs if (spec.type is FactType.NUMBER) is wanted]
+    return [spec for spec in specs if (spec.type is _NUMBER) is wanted]
 
 
 def _without(text: str, spec: ArgumentSpec, digits: Set[str]) -> str:
@@ -47,7 +48,7 @@ def _without(text: str, spec: ArgumentSpec, digits: Set[str]) -> str:
         at = text.find(form) if form else -1
         while at >= 0:
             end = at + len(form)
-            if stands_alone(text, at, end) and (spec.type is not FactType.LINK or _LINK_ENDS.match(text, end)):
+            if stands_alone(text, at, end) and (spec.type is not _LINK or _LINK_ENDS.match(text, end)):
                 text = f"{text[:at]}{MASK * len(form)}{text[end:]}"
             at = text.find(form, end)
     return text

@@ -133,7 +133,7 @@ def _declared(names: tuple[str, ...], fields: tuple[str, ...], facts: tuple[Pair
         specs[name] = ArgumentSpec(name, "recipient")
     for fact in facts:
         name, type_, value, _ = fact
-        is_date, is_link = type_ is FactType.DATE, type_ is FactType.LINK
+        is_date, is_link = type_ is _DATE, type_ is _LINK
         digits = value[8:] if is_date else None if is_link else value
         forms = LazySet(_forms, _usual, digits, (fact, locale), not is_date and not is_link)
         specs[name] = ArgumentSpec(name, "fact", type_, forms)
