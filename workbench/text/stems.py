@@ -57,6 +57,8 @@ def is_form(word: str, of: str, language: str, *, compounds: bool = True) -> boo
         return False
     if compounds and language in COMPOUNDING and _is_compound(seen, form, language):
         return True
+    if language in ENDINGS and form[0] != seen[0]:  # most words differ so early, and no ending changes the first letter
+        return False
     return _judge(language)(seen, form, language)
 
 
@@ -161,7 +163,7 @@ def _is_agglutinated(seen: str, form: str, language: str) -> bool:
 
 def _is_compound(seen: str, form: str, language: str) -> bool:
     """Whether a longer word ends in a form of this one: *Gutscheincodes* in *Code*."""
-    if len(form) < 4 or len(seen) < len(form) + 2:
+    if len(form) < 4 or len(seen) < len(form) + 2 or form[:2] not in seen:
         return False
     heads = stems(form, language)
     return any(
