@@ -8,6 +8,7 @@ Write the text, or take the slot out of the template.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from workbench.checks.registry import slot_check
@@ -26,6 +27,8 @@ _STAND_INS = frozenset(
 _FILLER = phrases(("lorem ipsum", "dolor sit amet", "insert text here", "object object"))
 _FILLER_WORDS = frozenset(("ipsum", "amet", "insert", "object"))
 """One of these words stands in all filler."""
+_LEFT_TO_DO = re.compile(r"(?:^|(?<=[.!?\n]))\s{0,3}TODO:")
+"""At the beginning of a sentence; in Spanish *TODO:* may also end a clause in capitals."""
 
 
 @slot_check
@@ -39,6 +42,8 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         yield error(__name__, subject.slot, f"{quoted(text)} is a stand-in, not a text. Write the text.", span)
     elif not _FILLER_WORDS.isdisjoint(vocabulary(text)) and (filler := _FILLER.search(wording(text))):
         yield error(__name__, subject.slot, f"{quoted(filler[0])} is filler. Write the text.", filler.span())
+    elif "TODO:" in text and not text.isupper() and (left := _LEFT_TO_DO.search(text)):
+        yield error(__name__, subject.slot, f"{quoted(left[0])} is a note to somebody. Write the text.", left.span())
     elif not text[0].isalnum() and any(not _says_something(rendered) for rendered in subject.rendered):
         yield error(__name__, subject.slot, "The text comes out empty when its arguments are filled in.", span)
 
