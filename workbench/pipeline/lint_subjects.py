@@ -126,6 +126,9 @@ def _arguments(pair: Pair, known: LintBrand) -> Specs:
     return _of_source(names, fields, seen, its_locale, pair.locale)
 
 
+_DATE, _LINK = FactType.DATE, FactType.LINK
+
+
 def _declared(names: tuple[str, ...], fields: tuple[str, ...], facts: tuple[PairFact, ...], locale: str) -> Specs:
     """The facts, the recipient fields, and names that only the source declares."""
     specs = {name: ArgumentSpec(name, "fact") for name in names}
