@@ -138,6 +138,9 @@ def _in_full(subject: SlotSubject, seen: str, wanted: list[ArgumentSpec]) -> Rea
         and not needs_no_figure(spec.name, seen, subject.locale)
         and not (spec.type is FactType.LINK and any(same_but_path(spec.name, link) for link in written))
     ]
+    if any(spec.type is FactType.DATE for spec in lacking):
+        days = {day for figure in found for day in whole_days(seen, figure, found)}
+        lacking = [spec for spec in lacking if spec.type is not FactType.DATE or spec.forms.isdisjoint(days)]
     dropped = () if wanted else _dropped(subject, found)
     if all(_is_plainly_declared(seen[figure.start : figure.end], figure.kind, subject) for figure in found):
         return Reading((), tuple(lacking), dropped)
