@@ -202,7 +202,8 @@ def _took(text: str, source: str) -> float:
 def test_twice_as_many_figures_take_about_twice_as_long(seed: str) -> None:
     halves = (seed * HUNDRED_KB)[: HUNDRED_KB // 2]
     whole = (seed * HUNDRED_KB)[:HUNDRED_KB]
-    assert _took(whole, whole) < 3 * _took(halves, halves) + 0.5
+    took = min(_took(whole, whole) for _ in range(2))  # the first may pay for imports, tables, a collection of garbage
+    assert took < 3 * _took(halves, halves) + 0.5
 
 
 def test_thousands_of_different_figures_that_are_all_wrong_take_no_longer_than_their_length_allows() -> None:
