@@ -20,7 +20,7 @@ class Lexicon:
         keys = [_key(term) for term in self.terms]
         self._any = ("", False) in keys
         self._words = frozenset(key for key, whole in keys if whole)
-        begun = {key for key, whole in keys if not whole}
+        begun = {key[:LONGEST_START] for key, whole in keys if not whole}
         self._starts = tuple((n, frozenset(key for key in begun if len(key) == n)) for n in {len(key) for key in begun})
 
     def may_occur(self, text: str) -> bool:
@@ -46,7 +46,8 @@ class Directory:
         self._always: list[_Entry] = []
         for number, terms in enumerate(lists):
             for term in terms:
-                self._add(_Entry(number, term, _whole_words(term)), *_key(term))
+                key, whole = _key(term)
+                self._add(_Entry(number, term, _whole_words(term), "" if whole else key), key, whole)
         self._all = Lexicon(term for terms in lists for term in terms)
 
     def find(self, text: str) -> Iterable[tuple[int, re.Match[str]]]:
@@ -69,7 +70,7 @@ class Directory:
         for length, begun in self._starts.items():
             for start in begun.keys() & starts(text, length):
                 found += begun[start]
-        return [entry for entry in found if entry.words <= words]
+        return [entry for entry in found if entry.words <= words and entry.may_begin(words)]
 
     def _add(self, entry: _Entry, key: str, whole: bool) -> None:
         if not key:
@@ -77,7 +78,8 @@ class Directory:
         elif whole:
             self._words.setdefault(key, []).append(entry)
         else:
-            self._starts.setdefault(len(key), {}).setdefault(key, []).append(entry)
+            start = key[:LONGEST_START]
+            self._starts.setdefault(len(start), {}).setdefault(start, []).append(entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,11 @@ class _Entry:
     term: str
     words: frozenset[str]
     """All of these stand in a text that has the term."""
+    start: str
+    """One of its words begins so."""
+
+    def may_begin(self, words: Iterable[str]) -> bool:
+        return not self.start or any(word.startswith(self.start) for word in words)
 
 
 def _whole_words(term: str) -> frozenset[str]:
@@ -104,4 +111,4 @@ def _key(term: str) -> tuple[str, bool]:
     if whole:
         return max(whole, key=len), True
     start = _PLAIN.match(starred or (pieces[0] if pieces else ""))
-    return (start[0][:LONGEST_START], False) if start else ("", False)
+    return (start[0], False) if start else ("", False)
