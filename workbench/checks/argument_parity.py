@@ -12,9 +12,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from workbench.checks.declared_values import TYPES
+from workbench.checks.literal_facts import times
 from workbench.checks.registry import slot_check_when
 from workbench.checks.report import Span, error
-from workbench.checks.strays import TYPES, times
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text import icu

@@ -7,8 +7,25 @@ from collections.abc import Iterable
 
 from workbench.checks.subject import ArgumentSpec, SlotSubject
 from workbench.models.facts import FactType
+from workbench.text.figures import Kind
 from workbench.text.links import same_but_path
 from workbench.text.spellings import plain
+
+TYPES: dict[Kind, FactType] = {
+    Kind.MONEY: FactType.MONEY,
+    Kind.PERCENT: FactType.PERCENT,
+    Kind.DATE: FactType.DATE,
+    Kind.CODE: FactType.CODE,
+    Kind.LINK: FactType.LINK,
+    Kind.NUMBER: FactType.NUMBER,
+}
+"""What kind of fact a figure would have to be."""
+
+
+def unknown_facts(subject: SlotSubject) -> bool:
+    """Whether nobody declared facts, so that the figures of the source stand for them."""
+    facts = [spec for spec in subject.arguments.values() if spec.kind == "fact"]
+    return subject.source is not None and all(spec.literal or spec.type in (None, FactType.TEXT) for spec in facts)
 
 
 class Values:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 
-from workbench.checks.declared_values import Values, fold, is_declared, is_known_address
+from workbench.checks.declared_values import TYPES, Values, is_declared, is_known_address
+from workbench.checks.dropped_figures import dropped_kinds
+from workbench.checks.literal_facts import places, stands, without_declared
 from workbench.checks.subject import ArgumentSpec, SlotSubject
 from workbench.checks.usual_figures import are_all_expected
 from workbench.models.facts import FactType
@@ -21,17 +22,6 @@ from workbench.text.ordinals import needs_no_figure
 from workbench.text.prose import MASK, prose
 from workbench.text.spellings import plain
 from workbench.text.standards import STANDARDS
-from workbench.text.word_characters import stands_alone
-
-TYPES: dict[Kind, FactType] = {
-    Kind.MONEY: FactType.MONEY,
-    Kind.PERCENT: FactType.PERCENT,
-    Kind.DATE: FactType.DATE,
-    Kind.CODE: FactType.CODE,
-    Kind.LINK: FactType.LINK,
-    Kind.NUMBER: FactType.NUMBER,
-}
-"""What kind of fact a figure would have to be."""
 
 
 class Reason(Enum):
@@ -89,41 +79,8 @@ def read(subject: SlotSubject) -> Reading:
 
 
 def _without_dropped(subject: SlotSubject, found: list[Figure] | None) -> Reading:
-    dropped = _dropped(subject, found)
+    dropped = dropped_kinds(subject, found)
     return Reading(dropped=dropped) if dropped else _NOTHING
-
-
-def without_declared(text: str, subject: SlotSubject) -> str:
-    """Plain prose with every declared spelling blanked out; links stay, for they must match as a whole."""
-    lower = fold(text)
-    rest = list(text)
-    for spelling in _declared(subject):
-        for start in _places(lower, spelling):
-            rest[start : start + len(spelling)] = MASK * len(spelling)
-    return "".join(rest)
-
-
-def stands(spec: ArgumentSpec, text: str) -> bool:
-    """Whether a spelling of the fact stands in plain prose."""
-    lower = fold(text)
-    return any(True for form in spec.forms if form for _ in _places(lower, fold(plain(form))))
-
-
-def times(spec: ArgumentSpec, text: str) -> int:
-    """How often the fact stands in plain prose literally."""
-    rest = fold(text)
-    count = 0
-    for form in sorted((fold(plain(form)) for form in spec.forms if form), key=len, reverse=True):
-        for start in list(_places(rest, form)):
-            rest = f"{rest[:start]}{MASK * len(form)}{rest[start + len(form) :]}"
-            count += 1
-    return count
-
-
-def unknown_facts(subject: SlotSubject) -> bool:
-    """Whether nobody declared facts, so that the figures of the source stand for them."""
-    facts = [spec for spec in subject.arguments.values() if spec.kind == "fact"]
-    return subject.source is not None and all(spec.literal or spec.type in (None, FactType.TEXT) for spec in facts)
 
 
 def _in_full(subject: SlotSubject, seen: str, wanted: list[ArgumentSpec]) -> Reading:
@@ -141,7 +98,7 @@ def _in_full(subject: SlotSubject, seen: str, wanted: list[ArgumentSpec]) -> Rea
     if any(spec.type is FactType.DATE for spec in lacking):
         days = {day for figure in found for day in whole_days(seen, figure, found)}
         lacking = [spec for spec in lacking if spec.type is not FactType.DATE or spec.forms.isdisjoint(days)]
-    dropped = () if wanted else _dropped(subject, found)
+    dropped = () if wanted else dropped_kinds(subject, found)
     if all(_is_plainly_declared(seen[figure.start : figure.end], figure.kind, subject) for figure in found):
         return Reading((), tuple(lacking), dropped)
     strays = tuple(_strays(subject, seen[:end], found, lacking))
@@ -163,46 +120,6 @@ def _first(found: Iterable[Figure], seen: str) -> tuple[list[Figure], int]:
 
 _MOST = MOST_COUNTERPARTS - 50
 """Less than are read in the source, so that none of them lacks its counterpart only for the limit's sake."""
-
-
-def _has_more_figures(subject: SlotSubject) -> bool:
-    """Whether the source has more digits and signs than the text."""
-    source = subject.source
-    return source is not None and _figure_count(source) > _figure_count(subject.text)
-
-
-def _figure_count(text: str) -> int:
-    """About how many figures, percent signs and links a text has."""
-    return len(_DIGITS.findall(text)) + sum(map(text.count, _OTHERS))
-
-
-def _dropped(subject: SlotSubject, found: list[Figure] | None) -> tuple[tuple[Kind, str], ...]:
-    """The kinds of the source's figures of which the text has none, neither written nor as an argument.
-
-    ``found`` are the figures of the text, if they have been read already.
-    """
-    source = subject.source
-    if source is None or not _has_more_figures(subject):
-        return ()
-    if found is None:
-        found = list(figures(plain(prose(subject.text)), subject.locale))
-    seen = plain(prose(source))
-    all_theirs = list(figures(seen, subject.source_locale))
-    theirs = {figure.kind: seen[figure.start : figure.end] for figure in reversed(all_theirs)}
-    mine = {figure.kind for figure in found}
-    if _bare(found) > _bare(all_theirs) or not theirs.keys() & _TELLING - mine:
-        return ()  # a bare number may stand for any of them
-    used = {spec.type for spec in subject.arguments.values() if f"{{{spec.name}" in subject.text.replace(" ", "")}
-    return tuple((k, w) for k, w in theirs.items() if k in _TELLING and k not in mine and TYPES[k] not in used)
-
-
-def _bare(found: Iterable[Figure]) -> int:
-    return sum(figure.kind is Kind.NUMBER for figure in found)
-
-
-_DIGITS = re.compile(r"\d+")
-_OTHERS = ("%", "‰", "٪", "://")
-_TELLING = frozenset({Kind.MONEY, Kind.PERCENT, Kind.DATE, Kind.CODE, Kind.LINK})
 
 
 def _is_plainly_declared(written: str, kind: Kind, subject: SlotSubject) -> bool:
@@ -268,7 +185,7 @@ def _stray(subject: SlotSubject, figure: Figure, written: str, unmet: list[Argum
 @lru_cache(maxsize=256)
 def _stands_in(source: str, written: str) -> bool:
     """Whether a figure stands in the source; a broken text may ask for one of them ten thousand times."""
-    return any(True for _ in _places(plain(prose(source)), written))
+    return any(True for _ in places(plain(prose(source)), written))
 
 
 def _is_of(spec: ArgumentSpec, kind: Kind, subject: SlotSubject) -> bool:
@@ -281,20 +198,3 @@ def _is_of(spec: ArgumentSpec, kind: Kind, subject: SlotSubject) -> bool:
 def _same_time(subject: SlotSubject, kind: Kind, written: str) -> ArgumentSpec | None:
     """The time of the source that stands there as it is, though this market writes times otherwise."""
     return subject.arguments.get(written) if kind is Kind.TIME else None
-
-
-def _declared(subject: SlotSubject) -> list[str]:
-    forms = {form for spec in subject.arguments.values() if spec.type is not FactType.LINK for form in spec.forms}
-    for term in subject.terms:
-        forms.update(term.translations.get(subject.locale, ()))
-        if term.keep or subject.locale == subject.source_locale:
-            forms.add(term.term)
-    return sorted((fold(plain(form)) for form in forms if form), key=len, reverse=True)
-
-
-def _places(text: str, spelling: str) -> Iterator[int]:
-    at = text.find(spelling)
-    while at >= 0:
-        if stands_alone(text, at, at + len(spelling)):
-            yield at
-        at = text.find(spelling, at + len(spelling))

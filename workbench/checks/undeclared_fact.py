@@ -16,10 +16,12 @@ import re
 from bisect import bisect
 from collections.abc import Iterator, Set
 
+from workbench.checks.declared_values import TYPES, unknown_facts
+from workbench.checks.literal_facts import without_declared
 from workbench.checks.names import without_names
 from workbench.checks.registry import slot_check
 from workbench.checks.report import error, quoted, warning
-from workbench.checks.strays import TYPES, Reason, Stray, read, unknown_facts, without_declared
+from workbench.checks.strays import Reason, Stray, read
 from workbench.checks.subject import SlotSubject
 from workbench.models.facts import FactType
 from workbench.models.finding import Finding
