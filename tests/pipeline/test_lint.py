@@ -233,3 +233,10 @@ def test_memory_does_not_grow_with_the_file(tmp_path: Path) -> None:
         assert read == count
         peaks.append(peak)
     assert peaks[1] < peaks[0] * 1.2
+
+
+@pytest.mark.parametrize("text", ["Nur bis 4. August", "Nur 4 Euro", "Nur 4 %"])
+def test_a_declared_number_stands_for_no_date_price_or_percentage(tmp_path: Path, text: str) -> None:
+    facts = '{"days_left": {"type": "number", "value": "4"}, "ends": {"type": "date", "value": "2027-08-03"}}'
+    [linted] = lint(write(tmp_path, {"locale": "de-DE", "text": text, "facts": facts}), jobs=1)
+    assert [located.finding.check for located in linted.findings] == ["undeclared_fact"]

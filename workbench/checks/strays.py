@@ -73,7 +73,7 @@ def read(subject: SlotSubject) -> Reading:
         told = subject.source is not None and SUSPECT.search(subject.source)
         return _without_dropped(subject, []) if told else _NOTHING
     seen = plain(prose(subject.text))
-    if are_all_expected(seen, wanted or subject.arguments.values()):
+    if are_all_expected(seen, wanted or subject.arguments.values(), subject.locale):
         return _NOTHING if wanted else _without_dropped(subject, None)
     return _in_full(subject, seen, wanted)
 

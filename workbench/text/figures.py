@@ -131,6 +131,16 @@ def month_names(locale: str) -> frozenset[str]:
     return frozenset(name.lower().rstrip(".") for name in names if not name[:1].isdigit())
 
 
+def is_whole(text: str, start: int, end: int, locale: str) -> bool:
+    """Whether the number that stands there in plain text is all of a figure: not the 4 of *4 May*, *4 pm* or *4 €*."""
+    figure = _figure(text, start, end, locale)
+    return figure.start == start and text[end : figure.end] in _COUNTED
+
+
+_COUNTED = frozenset(("", "日", "年"))
+"""What adds nothing to a number, or may be a count of days or years."""
+
+
 def _figure(text: str, start: int, end: int, locale: str) -> Figure:
     beside = text[max(0, start - 5) : start]
     before = _BEFORE.search(beside) if beside.rstrip(" ")[-1:] in _MAY_STAND_BEFORE else None
