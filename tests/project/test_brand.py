@@ -110,6 +110,12 @@ rules:
         ("voice.yaml", RULE.format(channel="email", scope="channels: [psh]"), ":9: unknown channel 'psh'", "push"),
         ("voice.yaml", RULE.format(channel="email", scope="locales: [dd]"), ":9: unknown locale 'dd'", "de"),
         ("voice.yaml", RULE.format(channel="email", scope="slot: [x]"), ":9: unknown key 'slot' in rules.0", "slots"),
+        (
+            "voice.yaml",
+            RULE.format(channel="email", scope="zebra: [x]"),
+            ":9: unknown key 'zebra' in rules.0",
+            "Known: channels, count, examples, id, ignore, kind, locales, max, severity, slots, why.",
+        ),
         ("voice.yaml", RULE.format(channel="email", scope="{}: 1"), ":9: not valid YAML: a key is a text", "quotes"),
         (
             "voice.yaml",

@@ -13,7 +13,7 @@ def known_keys(type_: Any, loc: Sequence[str | int]) -> list[str]:
     """The keys allowed in the mapping at ``loc`` of a value of ``type_``, aliases as written in files."""
     types = [type_]
     for step in loc:
-        types = [inner for outer in types for inner in _step(outer, step)] or types
+        types = [inner for outer in types for inner in _step(outer, step)] or _tagged(types, step) or types
     return [name for model in _models(types) for name in _names(model)]
 
 
@@ -29,6 +29,12 @@ def _step(type_: Any, step: str | int) -> list[Any]:
         elif get_origin(option) in (list, dict, tuple):
             found.append(get_args(option)[-1])
     return found
+
+
+def _tagged(types: Iterable[Any], tag: str | int) -> list[Any]:
+    """The alternative of a union that its tag names, where Pydantic put that into the place."""
+    fields = ((model, field) for model in _models(types) for field in model.model_fields.values())
+    return [model for model, field in fields if tag in get_args(field.annotation)]
 
 
 def _options(type_: Any) -> Iterable[Any]:

@@ -14,7 +14,7 @@ def nearest(word: str, choices: Iterable[str]) -> str | None:
 
 def did_you_mean(word: str, choices: Iterable[str]) -> str:
     """A hint naming the nearest choice, or all of them when none is near."""
-    known = sorted(str(c) for c in choices)
+    known = sorted({str(c) for c in choices})
     close = nearest(word, known)
     if close:
         return f"Did you mean {close}?"
