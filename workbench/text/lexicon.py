@@ -4,12 +4,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from itertools import chain
+from typing import NamedTuple
 
+from workbench.text.learnt import Learnt
 from workbench.text.prose import wording
-from workbench.text.words import LONGEST_START, WORD, phrases, starts, vocabulary
+from workbench.text.words import WORD, phrases, vocabulary
 
 _PLAIN = re.compile(r"[^\W\d_ßё]+")
+
+
+class _Openings:
+    """What terms a word may belong to; words that belong to none are remembered, for a text has few others."""
+
+    def __init__(self, keys: Iterable[tuple[str, bool]]) -> None:
+        known = set(keys)
+        self.always = ("", False) in known
+        self._words = frozenset(key for key, whole in known if whole)
+        self._starts = tuple({key for key, whole in known if key and not whole})
+        self._idle: set[str] = set()
+
+    def of(self, words: frozenset[str]) -> list[str]:
+        """Those of the words that a term has, or begins like."""
+        fresh = words - self._idle
+        if not fresh:
+            return []
+        found = [word for word in fresh if word in self._words or word.startswith(self._starts)]
+        if len(found) < len(fresh):
+            if len(self._idle) > _MOST:
+                self._idle.clear()
+            self._idle |= fresh.difference(found)
+        return found
+
+
+_MOST = 30_000
+"""With more words than these all are forgotten; it takes a file of another kind to get there."""
 
 
 class Lexicon:
@@ -17,20 +46,11 @@ class Lexicon:
 
     def __init__(self, terms: Iterable[str]) -> None:
         self.terms = tuple(terms)
-        keys = [_key(term) for term in self.terms]
-        self._any = ("", False) in keys
-        self._words = frozenset(key for key, whole in keys if whole)
-        begun = {key[:LONGEST_START] for key, whole in keys if not whole}
-        self._starts = tuple((n, frozenset(key for key in begun if len(key) == n)) for n in {len(key) for key in begun})
+        self._openings = _Openings(map(_key, self.terms))
 
     def may_occur(self, text: str) -> bool:
         """Whether the slot text has a word of one of the terms; quick, and never wrongly ``False``."""
-        if self._any or not self._words.isdisjoint(vocabulary(text)):
-            return True
-        for length, begun in self._starts:  # noqa: SIM110 - any() takes as long as the look itself
-            if not begun.isdisjoint(starts(text, length)):
-                return True
-        return False
+        return self._openings.always or bool(self._openings.of(vocabulary(text)))
 
     def find(self, text: str) -> Iterator[re.Match[str]]:
         """Every place in the words of the slot text where a term stands."""
@@ -41,58 +61,46 @@ class Directory:
     """Many lists of terms, and what of them a text may have: asked once instead of list by list."""
 
     def __init__(self, lists: Sequence[Iterable[str]]) -> None:
-        self._words: dict[str, list[_Entry]] = {}
-        self._starts: dict[int, dict[str, list[_Entry]]] = {}
-        self._always: list[_Entry] = []
-        for number, terms in enumerate(lists):
-            for term in terms:
-                key, whole = _key(term)
-                self._add(_Entry(number, term, _whole_words(term), "" if whole else key), key, whole)
-        self._all = Lexicon(term for terms in lists for term in terms)
+        keyed = [
+            (_key(term), _Entry(number, term, _whole_words(term)))
+            for number, terms in enumerate(lists)
+            for term in terms
+        ]
+        self._openings = _Openings(key for key, _ in keyed)
+        self._always = [entry for (key, _), entry in keyed if not key]
+        self._of_word = Learnt(lambda word: tuple(e for (key, whole), e in keyed if key and _opens(word, key, whole)))
 
     def find(self, text: str) -> Iterable[tuple[int, re.Match[str]]]:
         """Every place in the words of the slot text where a term stands, and in which list it is."""
-        return self._found(text) if self._all.may_occur(text) else ()
+        near = self._near(vocabulary(text))
+        return self._found(text, near) if near else ()
 
-    def _found(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
+    def _near(self, words: frozenset[str]) -> list[_Entry]:
+        """The terms all of whose whole words, or the beginning of one, the text has."""
+        opening = self._openings.of(words)
+        if not opening and not self._always:
+            return []
+        found = chain(self._always, *map(self._of_word.__getitem__, opening))
+        return [entry for entry in dict.fromkeys(found) if entry.words <= words]
+
+    def _found(self, text: str, near: list[_Entry]) -> Iterator[tuple[int, re.Match[str]]]:
         terms: dict[int, list[str]] = {}
-        for entry in self._near(text):
+        for entry in near:
             terms.setdefault(entry.number, []).append(entry.term)
         for number in sorted(terms):
             for match in phrases(tuple(sorted(terms[number]))).finditer(wording(text)):
                 yield number, match
 
-    def _near(self, text: str) -> list[_Entry]:
-        words = vocabulary(text)
-        found = [*self._always]
-        for word in self._words.keys() & words:
-            found += self._words[word]
-        for length, begun in self._starts.items():
-            for start in begun.keys() & starts(text, length):
-                found += begun[start]
-        return [entry for entry in found if entry.words <= words and entry.may_begin(words)]
 
-    def _add(self, entry: _Entry, key: str, whole: bool) -> None:
-        if not key:
-            self._always.append(entry)
-        elif whole:
-            self._words.setdefault(key, []).append(entry)
-        else:
-            start = key[:LONGEST_START]
-            self._starts.setdefault(len(start), {}).setdefault(start, []).append(entry)
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
     number: int
     term: str
     words: frozenset[str]
     """All of these stand in a text that has the term."""
-    start: str
-    """One of its words begins so."""
 
-    def may_begin(self, words: Iterable[str]) -> bool:
-        return not self.start or any(word.startswith(self.start) for word in words)
+
+def _opens(word: str, key: str, whole: bool) -> bool:
+    return word == key if whole else word.startswith(key)
 
 
 def _whole_words(term: str) -> frozenset[str]:
