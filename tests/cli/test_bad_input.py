@@ -49,6 +49,14 @@ def test_outside_a_workspace_the_way_in_is_named(wb: Run, tmp_path: Path, monkey
     assert "workbench init DIR" in result.err
 
 
+def test_the_workspace_may_be_named_before_any_command(
+    wb: Run, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert wb("--workspace", str(root), "migrate").code == 0
+    assert wb("--workspace", str(root), "status").code == 0
+
+
 def test_init_touches_nothing_that_is_there(wb: Run, tmp_path: Path) -> None:
     assert wb("init", str(tmp_path / "new")).code == 0
     before = (tmp_path / "new" / "brand" / "brand.yaml").read_bytes()

@@ -11,7 +11,7 @@ from textual.pilot import Pilot
 from textual.widgets import Select
 
 from tests.tui.conftest import Started
-from tests.tui.world import HOSTILE, text_of
+from tests.tui.world import HOSTILE, press, settle, text_of
 from tests.workspaces import Opened
 from workbench.checks.registry import catalogue
 from workbench.models.decision import Action
@@ -48,18 +48,9 @@ def found(workspace: Workspace, findings: Sequence[Finding]) -> None:
 
 
 async def open_german(pilot: Pilot[int]) -> None:
-    await pilot.pause()
-    await pilot.pause()
+    await settle(pilot)
     pilot.app.screen.query_one("#severity", Select).value = "warning"
-    await pilot.pause()
-    await pilot.pause()
-
-
-async def press(pilot: Pilot[int], *keys: str) -> str:
-    await pilot.press(*keys)
-    await pilot.pause()
-    await pilot.pause()
-    return text_of(pilot.app)
+    await settle(pilot)
 
 
 async def test_one_key_explains_a_finding_in_the_words_of_the_catalogue(bench: Started, place_with: Workspace) -> None:
@@ -188,3 +179,14 @@ async def test_a_check_that_is_gone_and_a_hostile_finding_harm_nothing(bench: St
         assert "\u202e" not in seen
         await press(pilot, "down", "down", "escape")
         assert isinstance(app.screen, QueueScreen)
+
+
+async def test_findings_that_change_meanwhile_lead_nobody_astray(bench: Started, place_with: Workspace) -> None:
+    app = bench("queue")
+    async with app.run_test(size=SIZE) as pilot:
+        await open_german(pilot)
+        behind = app.screen.query_one(Findings)
+        await press(pilot, "question_mark", "down")
+        behind.load(behind.items[:1])
+        await press(pilot, "e")
+        assert isinstance(app.screen, EditScreen)

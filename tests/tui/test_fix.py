@@ -12,7 +12,7 @@ from textual.widgets import Select, Static
 
 from tests.tui.conftest import Started
 from tests.tui.stage import Stage
-from tests.tui.world import text_of
+from tests.tui.world import press, settle, text_of
 from tests.workspaces import Opened
 from workbench.models.decision import Action
 from workbench.models.variant import Status
@@ -39,20 +39,11 @@ def untidy(opened: Opened, place: Path) -> Workspace:
 
 
 async def open_french(pilot: Pilot[int], status: str = "") -> None:
-    await pilot.pause()
-    await pilot.pause()
+    await settle(pilot)
     pilot.app.screen.query_one("#locale", Select).value = "fr-FR"
     if status:
         pilot.app.screen.query_one("#status", Select).value = status
-    await pilot.pause()
-    await pilot.pause()
-
-
-async def press(pilot: Pilot[int], *keys: str) -> str:
-    await pilot.press(*keys)
-    await pilot.pause()
-    await pilot.pause()
-    return text_of(pilot.app)
+    await settle(pilot)
 
 
 async def test_what_would_change_is_shown_with_its_spaces_before_anything_is_written(

@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 from textual.widgets import Select
 
 from tests.tui.conftest import Started
-from tests.tui.world import HOSTILE, text_of
+from tests.tui.world import HOSTILE, press, settle, text_of
 from tests.workspaces import Opened
 from workbench.models.decision import Action
 from workbench.models.variant import Status
@@ -35,11 +34,6 @@ def current(app: WorkbenchApp) -> str:
     assert isinstance(screen, QueueScreen)
     assert screen._view is not None
     return screen._view.variant.id
-
-
-async def settle(pilot: Pilot[int]) -> None:
-    await pilot.pause()
-    await pilot.pause()
 
 
 async def test_shows_one_item_as_its_customer_sees_it_and_how_far_one_is(bench: Started) -> None:
@@ -218,12 +212,17 @@ async def test_editing_from_the_queue_makes_a_draft_and_goes_on(bench: Started) 
     async with app.run_test(size=SIZE) as pilot:
         await settle(pilot)
         first = current(app)
-        await pilot.press("e")
-        await settle(pilot)
+        await press(pilot, "n")
+        second = current(app)
+        await press(pilot, "p")
+        await press(pilot, "e")
         assert isinstance(app.screen, EditScreen)
-        await pilot.press("X", "ctrl+s")
-        await settle(pilot)
-        assert current(app) != first
+        await press(pilot, "X", "ctrl+s")
+        assert current(app) == second, "no item is passed over unread"
+        screen = app.screen
+        assert isinstance(screen, QueueScreen)
+        assert screen._rows is not None
+        assert screen._rows.count() == app.workspace.store.count(screen.wanted())
     assert app.workspace.store.variant(first).status is Status.DRAFT
     assert app.workspace.store.variant(first).author == "vera"
 

@@ -8,6 +8,7 @@ from html import unescape
 from pathlib import Path
 
 from textual.app import App
+from textual.pilot import Pilot
 
 from tests.workspaces import open_as
 from workbench.models.decision import Action
@@ -163,3 +164,16 @@ def _line(pieces: list[tuple[float, str]]) -> str:
     for x, text in sorted(pieces):
         drawn = drawn.ljust(round(x / 12.2)) + text
     return drawn.rstrip()
+
+
+async def settle(pilot: Pilot[int]) -> None:
+    """Let the screen come to rest."""
+    await pilot.pause()
+    await pilot.pause()
+
+
+async def press(pilot: Pilot[int], *keys: str) -> str:
+    """Press ``keys``; what then stands on the screen."""
+    await pilot.press(*keys)
+    await settle(pilot)
+    return text_of(pilot.app)

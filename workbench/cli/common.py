@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from workbench.project.settings import find_workspace, load_settings
+from workbench.project.settings import Settings, find_workspace, load_settings
 from workbench.text.visible import visible
 
 if TYPE_CHECKING:
@@ -34,15 +34,20 @@ def format_option(command: F) -> F:
     return option(command)
 
 
+def settings_for(person: str | None, workspace_dir: str | None, **flags: Any) -> tuple[Path, Settings]:
+    """The folder of a command's workspace and its settings; options before the command's name count too."""
+    before = click.get_current_context().find_root().obj or {}
+    chosen = workspace_dir or before.get("workspace")
+    root = find_workspace(Path(chosen).resolve() if chosen else Path.cwd())
+    return root, load_settings(root, {"person": person or before.get("person"), **flags})
+
+
 @contextmanager
 def workspace_for(person: str | None, workspace_dir: str | None, **flags: Any) -> Iterator[Workspace]:
     """The workspace of a command, closed afterwards; raises :class:`WorkbenchError`."""
     from workbench.pipeline.workspace import open_workspace  # noqa: PLC0415 - 0.3 s that lint and explain do without
 
-    before = click.get_current_context().find_root().obj or {}
-    chosen = workspace_dir or before.get("workspace")
-    root = find_workspace(Path(chosen).resolve() if chosen else Path.cwd())
-    settings = load_settings(root, {"person": person or before.get("person"), **flags})
+    root, settings = settings_for(person, workspace_dir, **flags)
     workspace = open_workspace(root, settings)
     try:
         yield workspace

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
-from workbench.cli.common import person_options, print_text
-from workbench.project.settings import database_url, find_workspace, load_settings
+from workbench.cli.common import person_options, print_text, settings_for
+from workbench.project.settings import database_url
 from workbench.store import open_store
 
 
@@ -15,7 +13,6 @@ from workbench.store import open_store
 @person_options
 def migrate(person: str | None, workspace_dir: str | None) -> None:
     """Prepare the database of the settings for this version; a local file is prepared by itself."""
-    root = find_workspace(Path(workspace_dir).resolve() if workspace_dir else Path.cwd())
-    settings = load_settings(root, {"person": person})
+    root, settings = settings_for(person, workspace_dir)
     open_store(database_url(settings, root), migrate=True).close()
     print_text("The database is ready for this version.")

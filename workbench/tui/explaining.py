@@ -17,9 +17,10 @@ def open_explanation(screen: ModeScreen, variant: Variant, offers: Iterable[str]
 
     async def leave(left: Left | None) -> None:
         if left is not None:
-            findings.highlighted = left.index
+            if findings.items is items:
+                findings.highlighted = left.index
             if left.action:
-                slot = findings.items[left.index].finding.slot
+                slot = items[left.index].finding.slot
                 is_slot = left.action == "edit" and slot in variant.slots
                 await screen.app.run_action(f"edit({slot!r})" if is_slot else left.action, screen)
 

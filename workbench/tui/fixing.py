@@ -34,7 +34,8 @@ def open_fixes(screen: ModeScreen, variant: Variant, done: Callable[[str], None]
             with screen.bench.reporting():
                 after = fix_as_seen(workspace, variant, fixed)
                 screen.bench.tell(f"{after.id} fixed: {STATUS[after.status].title}, revision {after.revision}")
-            done(variant.id)
+            with screen.bench.reporting():
+                done(variant.id)
 
     dialog = FixScreen(_head(variant), list(_changes(variant, fixed)), _notes(workspace, variant))
     screen.app.push_screen(dialog, answer)

@@ -96,7 +96,7 @@ class QueueScreen(ReadingScreen):
             filtering.offer_messages(bar, self.workspace)
             bar.choose(message=scope.message, locale=scope.locale)
         self._decided = self.workspace.store.decided_since(self._midnight)
-        self.load(self._view.variant.id if self._view else None)
+        self.load(self._view.variant.id if self._view and scope is None else None)
         self.action_back()
 
     def offers(self) -> frozenset[str]:

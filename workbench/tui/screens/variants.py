@@ -82,7 +82,7 @@ class VariantsScreen(ReadingScreen):
             filtering.offer_messages(bar, self.workspace)
             bar.choose(message=scope.message, locale=scope.locale)
             self.query_one("#search", Input).value = ""
-        self.load(self._view.variant.id if self._view else None)
+        self.load(self._view.variant.id if self._view and scope is None else None)
         self.variant_list.focus()
 
     def action_regenerate(self) -> None:
