@@ -22,7 +22,6 @@ from workbench.text.icu import (
     arguments,
     branches,
     format_text,
-    literals,
     parse,
     walk,
 )
@@ -32,7 +31,7 @@ VALUES = {name: f"[{name}]" for name in NAMES}
 
 @given(slot_texts(anything))
 def test_every_literal_stands_in_the_text_where_its_span_says(made: SlotText) -> None:
-    found = literals(made.text)
+    found = [node for node in walk(parse(made.text)) if isinstance(node, Literal)]
     assert all(made.text[node.start : node.end] == node.text for node in found)
     assert tuple(node.text for node in found) == made.literals
 

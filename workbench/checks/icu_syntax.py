@@ -22,8 +22,6 @@ from workbench.text import icu, merge_tags
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Whether the text can be read, and where not."""
     text = subject.text
-    if "{" not in text and "}" not in text:
-        return
     try:
         icu.parse(text)
     except icu.SlotTextError as problem:

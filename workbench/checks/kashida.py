@@ -24,8 +24,6 @@ _PREFIX = re.compile("(?<!\\w)[\u0648\u0641]?[\u0628\u0644\u0643\u0647]\u0640(?!
 @slot_check_when(characters="\u0640")
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every stretch."""
-    if "\u0640" not in subject.text:
-        return
     right = {match.end() for match in _PREFIX.finditer(subject.text)}
     for match in _KASHIDA.finditer(subject.text):
         if match.end() in right:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
@@ -20,7 +20,7 @@ from workbench.text.locales import language
 from workbench.text.words import vocabulary
 
 
-@slot_check
+@slot_check_when(source=True)
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The *not* of a condition that the text lacks."""
     source = subject.source

@@ -33,8 +33,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         yield from _formal_possessives(subject, subject.source)
     if not _may_differ(subject):
         return
-    seen = without_quotations(wording(subject.text), subject.locale)
-    found = sorted(address.forms(seen, subject.locale), key=lambda form: form.start)
+    found = address.own_forms(subject.text, subject.locale)
     yield from _mixed(subject, found) if subject.register is None else _others(subject, found, subject.register)
 
 

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from workbench.checks.names import without_names
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import Span, error, quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
@@ -35,7 +35,7 @@ _NAME = re.compile(r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž\d][\w'’.]{0,30}\+?(?: ?[-–—·|
 _CLAUSE_END = re.compile(r"[.!?…:;\n—–。！？\ufffc]")
 
 
-@slot_check
+@slot_check_when(source=True)
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The part of the source that is still there."""
     source = subject.source

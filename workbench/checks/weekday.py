@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, quoted
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
@@ -25,7 +25,7 @@ _NAMED = re.compile(f"day(?:{'|'.join(f'(?<={name})' for name in NAMES)})")
 _NIGHT = re.compile(r"night|midnight|weekend|day (?:before|after)|eve\b", re.IGNORECASE)
 
 
-@slot_check
+@slot_check_when(source=True)
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The days that the source does not name."""
     source = subject.source

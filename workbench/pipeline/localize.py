@@ -98,25 +98,7 @@ async def translate(
             f"{old.id}: {source.id} changed after {old.author} edited this translation",
             "Compare the two and edit it again, or regenerate it.",
         )
-    message = messages_of(brief, [source.message])[0]
-    template = workspace.templates[source.template]
-    unit = TranslateUnit(
-        campaign=brief.name,
-        message=message.id,
-        template=template.name,
-        angle=source.angle,
-        source_locale=source.locale,
-        locale=locale,
-        slots=slot_specs(template),
-        texts=source.slots,
-        seed=source.seed + retry,
-        prompt=translate_prompt(workspace, brief, message, template, locale, source.slots)
-        if engine.needs_prompt
-        else "",
-        system=system_prompt(workspace, template, locale) if engine.needs_prompt else "",
-        arguments=arguments_of(workspace, brief),
-    )
-    answer, origin = await ask(workspace, engine, unit)
+    answer, origin = await ask(workspace, engine, _unit(workspace, brief, engine, source, locale, retry))
     new = NewVariant(
         campaign=source.campaign,
         message=source.message,
@@ -133,6 +115,30 @@ async def translate(
         source_revision=source.revision,
     )
     return await asyncio.to_thread(_store, workspace, new, old)
+
+
+def _unit(
+    workspace: Workspace, brief: Brief, engine: Engine, source: Variant, locale: str, retry: int
+) -> TranslateUnit:
+    """What the engine is asked."""
+    message = messages_of(brief, [source.message])[0]
+    template = workspace.templates[source.template]
+    return TranslateUnit(
+        campaign=brief.name,
+        message=message.id,
+        template=template.name,
+        angle=source.angle,
+        source_locale=source.locale,
+        locale=locale,
+        slots=slot_specs(template),
+        texts=source.slots,
+        seed=source.seed + retry,
+        prompt=translate_prompt(workspace, brief, message, template, locale, source.slots)
+        if engine.needs_prompt
+        else "",
+        system=system_prompt(workspace, template, locale) if engine.needs_prompt else "",
+        arguments=arguments_of(workspace, brief),
+    )
 
 
 def _store(workspace: Workspace, new: NewVariant, old: Variant | None) -> str:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from workbench.errors import ConflictError, ForbiddenError, WorkbenchError
 from workbench.models.decision import NEEDS_REASON, Action, Decision
-from workbench.models.finding import Finding, Level
+from workbench.models.finding import Finding
 from workbench.models.variant import Status, Variant
 from workbench.pipeline.content import content_of, is_outdated, require_current, require_readable, source_of
-from workbench.pipeline.validate import check_batch, is_waived
+from workbench.pipeline.validate import check_batch
 from workbench.pipeline.workspace import Workspace
 
 
@@ -92,13 +92,6 @@ def waive(workspace: Workspace, variant_id: str, finding: Finding, reason: str, 
     if variant.status in (Status.BLOCKED, Status.DRAFT):
         check_batch(workspace, brief, [workspace.store.variant(variant_id)])
     return workspace.store.variant(variant_id)
-
-
-def open_errors(workspace: Workspace, variant: Variant) -> list[Finding]:
-    """The stored findings that keep ``variant`` out of the queue."""
-    waivers = workspace.store.waivers(variant.id, variant.content_hash)
-    stored = workspace.store.findings(variant.id)
-    return [f for f in stored if f.severity is Level.ERROR and not is_waived(f, waivers)]
 
 
 def _require_reason(action: Action, reason: str) -> None:

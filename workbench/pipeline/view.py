@@ -96,8 +96,3 @@ def _last_approved(workspace: Workspace, variant: Variant) -> Revision | None:
         if revision.content_hash == approval.content_hash:
             return revision
     return None
-
-
-def texts_before(view_: VariantView) -> Mapping[str, str]:
-    """The slot texts a diff starts from: the last approved ones, else nothing."""
-    return view_.approved.slots if view_.approved else {}

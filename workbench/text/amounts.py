@@ -11,6 +11,8 @@ from babel.numbers import get_currency_symbol, get_territory_currencies
 from workbench.text.currencies import CURRENCY_WORDS
 from workbench.text.locales import babel_locale
 
+NUMBER = re.compile(r"\d(?:[\d.,' ]*\d)?")
+"""The number in a figure, in plain form."""
 _GROUPED = re.compile(r"\d{1,3}(?:[.,' ]\d{3})+")
 _PLAIN = re.compile(r"\d+(?:[.,]\d+)?")
 

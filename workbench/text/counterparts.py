@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from workbench.models.facts import FactType
-from workbench.text.amounts import amount_of, currency_of
+from workbench.text.amounts import NUMBER, amount_of, currency_of
 from workbench.text.clock import clock_word_spellings, time_spellings, usual_time
 from workbench.text.days import day_of, day_spellings
 from workbench.text.figure_places import Place, place_of
@@ -105,12 +105,12 @@ def _number_in_place(written: str, locale: str, other: str, place: Place, forms:
     if scale > 1:
         yield from spellings(FactType.NUMBER, str(amount * scale), other)
     if place.sign:
-        lent = _NUMBER.sub(written, place.sign, count=1)
+        lent = NUMBER.sub(written, place.sign, count=1)
         yield from _READERS[Kind.PERCENT if "%" in lent else Kind.MONEY](lent, locale, other)
 
 
 def _money(written: str, locale: str, other: str) -> frozenset[str]:
-    currencies = currency_of(_NUMBER.sub("", written).strip(" +-–—"), locale)
+    currencies = currency_of(NUMBER.sub("", written).strip(" +-–—"), locale)
     forms = [
         {form for code in currencies for form in spellings(FactType.MONEY, f"{amount} {code}", other)}
         for amount in _amounts(written, locale)
@@ -124,7 +124,7 @@ def _percent(written: str, locale: str, other: str) -> frozenset[str]:
 
 
 def _amounts(written: str, locale: str) -> list[Decimal]:
-    found = (amount_of(number, locale) for number in _NUMBER.findall(written))
+    found = (amount_of(number, locale) for number in NUMBER.findall(written))
     return [amount for amount in found if amount is not None]
 
 
@@ -132,7 +132,7 @@ def _alone_and_as_range(written: str, forms: list[set[str]]) -> frozenset[str]:
     """Every spelling of each amount, and of the two ends of a range such as ``10–20 %`` together."""
     found = set().union(*forms)
     if len(forms) == 2:
-        starts = {digits[0] for form in forms[0] if (digits := _NUMBER.search(form))}
+        starts = {digits[0] for form in forms[0] if (digits := NUMBER.search(form))}
         found |= {f"{start}{mark}{end}" for start in starts for mark in "-–—" for end in forms[1]}
     return frozenset(found or {written})
 
@@ -190,7 +190,6 @@ def _number_forms(amount: Decimal, written: str, other: str) -> set[str]:
     return forms
 
 
-_NUMBER = re.compile(r"\d(?:[\d.,' ]*\d)?")
 _PROTECTION = re.compile(r"(?:SPF|LSF|FPS|UPF|PA|IP)(\d{1,3})", re.IGNORECASE)
 """Acronyms that other languages translate or set off: ``SPF50`` is ``LSF 50``."""
 _WITH_UNIT = re.compile(r"([\d.,' ]*\d)([^\W\d_]{1,12})")

@@ -34,9 +34,13 @@ def spelling_of(locale: str) -> Spelling | None:
     if language == "en":
         return _english(region)
     if locale == "pt-PT":
-        return Spelling(_pairs(_PT), "Brazilian")
+        return Spelling(english_spelling.pairs_of(_PT), "Brazilian")
     if locale == "pt-BR":
-        return Spelling({own: other for other, own in _pairs(_BOTH_WAYS).items()} | _pairs(_BR), "European")
+        return Spelling(
+            {own: other for other, own in english_spelling.pairs_of(_BOTH_WAYS).items()}
+            | english_spelling.pairs_of(_BR),
+            "European",
+        )
     if language == "de" and region in _SWISS:
         return Spelling({}, "German and Austrian", "ß", _without_eszett)
     if language == "de" or locale == "de":
@@ -123,7 +127,3 @@ _BR = (
     "factos fatos, telemóvel celular, telemóveis celulares, autocarro ônibus, autocarros ônibus, comboio trem, "
     "comboios trens, ecrã tela, ecrãs telas, ficheiro arquivo, ficheiros arquivos"
 )
-
-
-def _pairs(pairs: str) -> dict[str, str]:
-    return {pair.split()[0]: pair.split()[1] for pair in pairs.split(",")}

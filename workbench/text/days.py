@@ -34,6 +34,11 @@ class Day:
     day: int
     year: int | None
 
+    @property
+    def iso(self) -> str:
+        """ISO 8601; in a leap year when the text does not say which."""
+        return date(self.year or _LEAP, self.month, self.day).isoformat()
+
 
 def day_of(written: str, locale: str) -> Day | None:
     """The day that a date in plain form means in ``locale``; nothing when it cannot be told."""
@@ -52,8 +57,7 @@ def day_of(written: str, locale: str) -> Day | None:
 @lru_cache(maxsize=2048)
 def day_spellings(day: Day, locale: str) -> frozenset[str]:
     """Every spelling of the day in ``locale``, in plain form; without a year when the day has none."""
-    iso = date(day.year or _LEAP, day.month, day.day).isoformat()
-    forms = spellings(FactType.DATE, iso, locale)
+    forms = spellings(FactType.DATE, day.iso, locale)
     if day.year is None:
         forms = frozenset(form for form in forms if str(_LEAP) not in form and str(_LEAP)[2:] not in form[2:])
     first = _FIRST_OF_MONTH.get(language(locale))

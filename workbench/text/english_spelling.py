@@ -49,7 +49,7 @@ _ONLY_BRITISH = (
 @lru_cache(maxsize=1)
 def american() -> dict[str, str]:
     """British word → how Americans write it."""
-    return _spelt() | _pairs(_ONLY_BRITISH)
+    return _spelt() | pairs_of(_ONLY_BRITISH)
 
 
 @lru_cache(maxsize=1)
@@ -65,7 +65,7 @@ def canadian() -> dict[str, str]:
 
 
 def _spelt() -> dict[str, str]:
-    return {**_our(), **_re(), **_verbs(), **_doubled(), **_pairs(_PAIRS)}
+    return {**_our(), **_re(), **_verbs(), **_doubled(), **pairs_of(_PAIRS)}
 
 
 def _our() -> dict[str, str]:
@@ -88,5 +88,6 @@ def _doubled() -> dict[str, str]:
     return {f"{verb}l{ending}": f"{verb}{ending}" for verb in _LL.split() for ending in _LL_ENDINGS.split()}
 
 
-def _pairs(pairs: str) -> dict[str, str]:
+def pairs_of(pairs: str) -> dict[str, str]:
+    """``"a b, c d"`` as ``{a: b, c: d}``."""
     return {pair.split()[0]: pair.split()[1] for pair in pairs.split(",")}

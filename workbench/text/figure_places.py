@@ -12,7 +12,7 @@ _WORD = re.compile(r" ([^\W\d_]{1,12})(?!\w)")
 _UNIT = 3
 """No unit has more letters."""
 _SIGNED = (Kind.MONEY, Kind.PERCENT)
-_TO = re.compile(r" ?(?:[-–—]|to|and|or|bis|und|oder|à|et|ou|a|y|o|e|до|и|или) ?")
+TO = re.compile(r" ?(?:[-–—]|to|and|or|bis|und|oder|à|et|ou|a|y|o|e|до|и|или) ?")
 """What joins two figures so that the sign of the second one is the first one's too."""
 
 
@@ -42,6 +42,6 @@ def place_of(seen: str, found: list[Figure], at: int) -> Place:
     beside = (*found[max(0, at - 1) : at], *found[at + 1 : at + 2])
     others = [other for other in beside if other.kind is figure.kind in _SIGNED]
     end = found[at + 1] if at + 1 < len(found) else None
-    is_range = end is not None and end.kind in _SIGNED and _TO.fullmatch(seen, figure.end, end.start)
+    is_range = end is not None and end.kind in _SIGNED and TO.fullmatch(seen, figure.end, end.start)
     sign = seen[end.start : end.end] if end is not None and is_range else ""
     return Place(before[1] if before else "", word[1] if word else "", sign, bool(others))

@@ -182,11 +182,6 @@ def branches(text: str) -> tuple[Counter[str], ...]:
     return tuple(_paths(parse(text)))
 
 
-def literals(text: str) -> tuple[Literal, ...]:
-    """All runs of plain text, those inside branches included, in order."""
-    return tuple(node for node in walk(parse(text)) if isinstance(node, Literal))
-
-
 def walk(nodes: Sequence[Node]) -> Iterator[Node]:
     """Every node of a tree, depth first."""
     for node in nodes:

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 V = TypeVar("V")
 _LONGEST = 40
 """A longer piece is no word, and does not come again."""
-_MOST = 30_000
+MOST = 30_000
 """With more than these all are forgotten; it takes a file of another kind to get there."""
 
 
@@ -22,7 +22,7 @@ class Learnt(dict[str, V], Generic[V]):
     def __missing__(self, word: str) -> V:
         made = self._make(word)
         if len(word) <= _LONGEST:
-            if len(self) >= _MOST:
+            if len(self) >= MOST:
                 self.clear()
             self[word] = made
         return made

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from workbench.text.learnt import Learnt
+from workbench.text.learnt import MOST, Learnt
 from workbench.text.prose import wording
 from workbench.text.words import WORD, phrases, vocabulary
 
@@ -31,14 +31,10 @@ class _Openings:
             return []
         found = [word for word in fresh if word in self._words or word.startswith(self._starts)]
         if len(found) < len(fresh):
-            if len(self._idle) > _MOST:
+            if len(self._idle) > MOST:
                 self._idle.clear()
             self._idle |= fresh.difference(found)
         return found
-
-
-_MOST = 30_000
-"""With more words than these all are forgotten; it takes a file of another kind to get there."""
 
 
 class Lexicon:

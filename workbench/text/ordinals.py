@@ -102,14 +102,15 @@ def _stands_in_roman(written: str, text: str) -> bool:
     """Whether ``18th`` stands as XVIII; one letter will do only where an ordinal number is meant."""
     figure = _LEADING.match(written)
     value = int(figure[0]) if figure else 0
-    numeral = "X" * (value // 10) + _ROMAN_ONES[value % 10] if 0 < value < _MOST_ROMAN else ""
+    numeral = "X" * (value // 10) + ROMAN_ONES[value % 10] if 0 < value < _MOST_ROMAN else ""
     if len(numeral) < (1 if _SUFFIX.fullmatch(written) else 2) or numeral not in text:
         return False
     return re.search(rf"(?<!\w){numeral}(?:e|er|ème|º|ª|°)?(?!\w)", text) is not None
 
 
 _LEADING = re.compile(r"\d{1,2}(?!\d)")
-_ROMAN_ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+ROMAN_ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+"""Roman numerals from 0 to 9."""
 _MOST_ROMAN = 40
 
 

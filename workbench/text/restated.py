@@ -12,20 +12,18 @@ from decimal import Decimal
 from itertools import pairwise
 
 from workbench.models.facts import FactType
-from workbench.text.amounts import amount_of, currency_of
+from workbench.text.amounts import NUMBER, amount_of, currency_of
 from workbench.text.clock import noon_spellings, range_spellings, time_spellings
 from workbench.text.days import day_of, day_spellings
 from workbench.text.decades import decade_spellings
+from workbench.text.figure_places import TO
 from workbench.text.figures import Figure, Kind
 from workbench.text.halves import half_price
 from workbench.text.scales import scale_of
 from workbench.text.spellings import spellings
 
-_TO = re.compile(r" ?(?:[-–—]|to|and|or|bis|und|oder|à|et|ou|a|y|o|e|до|и|или) ?")
-"""What joins two figures so that the first is of the second one's kind."""
 _RANGE = re.compile(r"(\d[\d.:]*) ?[-–—] ?(\d.*)", re.DOTALL)
 _DIGITS = re.compile(r"\d+")
-_SIGNED = re.compile(r"\d(?:[\d.,' ]*\d)?")
 _HOUR = re.compile(r"\d{1,2}")
 _AT = re.compile(r"(?<!\w)(?:at|by|until|till|before|after) $", re.IGNORECASE)
 _AT_END = re.compile(r"$|[.,!?)…]|\s(?:tonight|today|tomorrow|sharp|on)\b", re.IGNORECASE)
@@ -60,8 +58,8 @@ def restated(seen: str, found: list[Figure], at: int, locale: str, other: str) -
 def _number(written: str, seen: str, found: list[Figure], at: int, tongues: tuple[str, str]) -> Iterator[str]:
     figure, (locale, other) = found[at], tongues
     end = found[at + 1] if at + 1 < len(found) else None
-    if end is not None and end.kind in (Kind.DATE, Kind.TIME) and _TO.fullmatch(seen, figure.end, end.start):
-        lent = _SIGNED.sub(written, seen[end.start : end.end], count=1)
+    if end is not None and end.kind in (Kind.DATE, Kind.TIME) and TO.fullmatch(seen, figure.end, end.start):
+        lent = NUMBER.sub(written, seen[end.start : end.end], count=1)
         yield from _days(lent, tongues) if end.kind is Kind.DATE else _times(lent, other)
     if _HOUR.fullmatch(written):
         if _AT.search(seen, max(0, figure.start - 8), figure.start) and _AT_END.match(seen, figure.end):
@@ -71,7 +69,7 @@ def _number(written: str, seen: str, found: list[Figure], at: int, tongues: tupl
     if decade := _DECADE.fullmatch(written):
         yield from decade_spellings(int(decade[1]), other)
     yield from _offer(found[max(0, at - 1) : at + 2], seen)
-    glued = _SIGNED.match(written)
+    glued = NUMBER.match(written)
     amount = amount_of(glued[0], locale) if glued and glued[0] != written else None
     if amount is not None and (scale := scale_of(written[len(glued[0]) :], locale)) > 1:  # type: ignore[index]
         yield from spellings(FactType.NUMBER, str(amount * scale), other)
@@ -110,7 +108,7 @@ def _times(written: str, other: str) -> Iterator[str]:
 def _in_millions(written: str, after: str, tongues: tuple[str, str]) -> Iterator[str]:
     """``€1.5`` before *billion*."""
     locale, other = tongues
-    word, figure = _SCALE.match(after), _SIGNED.search(written)
+    word, figure = _SCALE.match(after), NUMBER.search(written)
     scale = scale_of(word[1], locale) if word else 1
     amount = amount_of(figure[0], locale) if figure and scale > 1 else None
     if amount is None or figure is None:

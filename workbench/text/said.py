@@ -11,6 +11,7 @@ from workbench.text.clock import half_hour_spellings
 from workbench.text.decades import decade_spellings, decades_in
 from workbench.text.halves import half_price
 from workbench.text.locales import language
+from workbench.text.ordinals import ROMAN_ONES
 from workbench.text.spellings import spellings
 
 _VALUES: dict[str, tuple[int, ...]] = {
@@ -33,7 +34,6 @@ _VALUES: dict[str, tuple[int, ...]] = {
     "weekend": (2,),
 }
 _ROMAN = re.compile(r"(?<!\w)(?=[IVX]{2})(X{0,3})(IX|IV|V?I{0,3})(?!\w)")
-_ONES = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
 _HALF_PRICE = re.compile(r"\bhalf(?:[ -]price| (?:the |of the )?(?:price|cost)| off)", re.IGNORECASE)
 _OFFER = re.compile(r"\b(?:buy|two for one|one plus one|bogo)\b", re.IGNORECASE)
 _OFFERS = ("1", "2", "3", "2x1", "2×1", "1+1", "1+1=2", "1+1=3", "2+1", "2+1=3", "1 + 1", "2 + 1")
@@ -45,7 +45,7 @@ _FIFTEEN_DAYS = frozenset(("es", "fr", "it", "pt"))
 def said_values(text: str, said: frozenset[str], locale: str, other: str) -> Iterator[int]:
     """The values of words that are no numbers, and of Roman numerals."""
     for tens, ones in _ROMAN.findall(text):
-        yield 10 * len(tens) + _ONES[ones]
+        yield 10 * len(tens) + ROMAN_ONES.index(ones)
     if language(locale) == "en":
         for word in said & _VALUES.keys():
             yield from _VALUES[word]

@@ -113,7 +113,7 @@ class TermIndex:
         """Every phrase in the prose of a slot text, in order; of two in one place and section, the longer."""
         for letter, plain in self._fold.items():
             text = text.replace(letter, plain)
-        words, begun = vocabulary(text), starts(text, LONGEST_START)
+        words, begun = vocabulary(text), starts(text)
         if self._word_keys.isdisjoint(words) and self._start_keys.isdisjoint(begun):
             return ()
         near = [phrase for word in self._word_keys & words for phrase in self._words[word]]

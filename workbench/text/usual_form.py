@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date
-
 from workbench.models.facts import FactType
-from workbench.text.amounts import amount_of, currency_of
+from workbench.text.amounts import NUMBER, amount_of, currency_of
 from workbench.text.clock import usual_time
 from workbench.text.days import day_of
 from workbench.text.facts import format_fact
 from workbench.text.figures import Kind, figures
 from workbench.text.spellings import plain
 
-_NUMBER = re.compile(r"\d(?:[\d.,' ]*\d)?")
-_LEAP = 2028
-"""Stands for a year that the text does not say; has a 29 February."""
 _TYPES = {Kind.PERCENT: FactType.PERCENT, Kind.NUMBER: FactType.NUMBER}
 
 
@@ -32,11 +26,11 @@ def usual_form_of(kind: Kind, written: str, locale: str, other: str) -> str | No
         return _day(written, locale, other)
     if kind is Kind.TIME:
         return usual_time(written, other)
-    amounts = [amount for number in _NUMBER.findall(written) if (amount := amount_of(number, locale)) is not None]
+    amounts = [amount for number in NUMBER.findall(written) if (amount := amount_of(number, locale)) is not None]
     if len(amounts) != 1:
         return None
     if kind is Kind.MONEY:
-        currencies = currency_of(_NUMBER.sub("", written).strip(" +-–—"), locale)
+        currencies = currency_of(NUMBER.sub("", written).strip(" +-–—"), locale)
         return format_fact(FactType.MONEY, f"{amounts[0]} {currencies[0]}", other) if currencies else None
     type_ = _TYPES.get(kind)
     return format_fact(type_, str(amounts[0]), other) if type_ else None
@@ -46,5 +40,4 @@ def _day(written: str, locale: str, other: str) -> str | None:
     day = day_of(written, locale)
     if day is None:
         return None
-    iso = date(day.year or _LEAP, day.month, day.day).isoformat()
-    return format_fact(FactType.DATE, iso, other, "" if day.year else "day")
+    return format_fact(FactType.DATE, day.iso, other, "" if day.year else "day")

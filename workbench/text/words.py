@@ -19,7 +19,7 @@ LONGEST_START = 4
 _APOSTROPHE = re.compile("['’ʼ]")
 _words_of = Learnt(lambda piece: tuple(WORD.findall(normalize("NFC", piece).lower()))).__getitem__
 """The words of what stands between two spaces; reading them anew takes three times as long."""
-_STARTS = {length: Learnt(itemgetter(slice(length))).__getitem__ for length in range(1, LONGEST_START + 1)}
+_start_of = Learnt(itemgetter(slice(LONGEST_START))).__getitem__
 
 
 @lru_cache(maxsize=1024)
@@ -38,9 +38,9 @@ def vocabulary(text: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1024)
-def starts(text: str, length: int) -> frozenset[str]:
-    """The first ``length`` letters of every word of the text, at most :data:`LONGEST_START`."""
-    return frozenset(map(_STARTS[length], vocabulary(text)))
+def starts(text: str) -> frozenset[str]:
+    """The first :data:`LONGEST_START` letters of every word of the text."""
+    return frozenset(map(_start_of, vocabulary(text)))
 
 
 @lru_cache(maxsize=1024)

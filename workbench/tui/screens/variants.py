@@ -69,7 +69,7 @@ class VariantsScreen(ReadingScreen):
         with Horizontal(id="split"):
             with Vertical(id="left"):
                 yield Input(placeholder="/ search the texts", id="search", compact=True)
-                yield VirtualList[Variant](self._lines.draw, empty="No variants here.", id="variants")
+                yield VirtualList[Variant](self._lines.draw, empty="No variants here.")
             yield VariantPane(texts_first=True)
 
     def show_data(self) -> None:
