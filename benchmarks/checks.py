@@ -20,8 +20,8 @@ from typing import Any
 import benchmarks.defects_of_models  # noqa: F401 - registers its defects
 from benchmarks.defects import DEFECTS, planted
 from benchmarks.planted import ROOT, good_pairs
+from workbench.checks.asked import asked, checks_of
 from workbench.checks.registry import slot_checks
-from workbench.checks.run import asked
 from workbench.pipeline.lint import BATCH, Linter, fewer_collections
 from workbench.pipeline.lint_subjects import slot_subject
 from workbench.project.pairs import Pair, RawPair
@@ -199,7 +199,7 @@ def cost(pairs: Sequence[Pair]) -> dict[str, float]:
     for at in range(0, len(pairs), BATCH):
         subjects = [slot_subject(pair, known) for pair in pairs[at : at + BATCH]]
         start = time.thread_time()
-        plans = [asked(subject) for subject in subjects]
+        plans = [checks_of(asked(subject)) for subject in subjects]
         spent["what to ask"] += (time.thread_time() - start) * (at >= warm)
         for check in slot_checks():
             places = [subject for subject, plan in zip(subjects, plans, strict=True) if check in plan]

@@ -12,7 +12,8 @@ from ruamel.yaml import YAML
 
 from tests.checks.subjects import message_subject, slot_subject
 from workbench.checks import registry
-from workbench.checks.run import asked
+from workbench.checks.asked import asked, checks_of
+from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 
 CASES = Path(__file__).parent / "cases"
@@ -41,11 +42,20 @@ def set_cases(kind: str) -> Iterator[tuple[str, int, dict[str, Any]]]:
                 yield path.stem, number, case
 
 
+def case_subjects() -> Iterator[tuple[str, SlotSubject]]:
+    """The slot text of every case, and where the case stands."""
+    for kind in ("fires", "quiet"):
+        for path in sorted(CASES.glob("*.yaml")):
+            for number, case in enumerate(_file(path.stem)[kind], 1):
+                if "text" in case:
+                    yield f"{path.stem}-{kind}-{number}", slot_subject(case)
+
+
 def _findings(check: str, case: dict[str, Any]) -> list[Finding]:
     registry.catalogue()
     if check in registry._slot_checks:
-        subject, run = slot_subject(case), registry._slot_checks[check]
-        return list(run(subject)) if run in asked(subject) else []
+        subject, parts = slot_subject(case), registry._slot_checks[check]
+        return [finding for run in parts if run in checks_of(asked(subject)) for finding in run(subject)]
     return list(registry._message_checks[check](message_subject(_with_placeholders(case))))
 
 

@@ -3,8 +3,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.text.lexicon import Directory, Lexicon
+from workbench.text.lexicon import Directory
 from workbench.text.prose import wording
+from workbench.text.watch import Watch
 from workbench.text.words import phrases
 
 PIECES = (
@@ -49,5 +50,7 @@ TERMS = st.sampled_from(
 @given(st.lists(TERMS, min_size=1, max_size=3), TEXTS)
 def test_a_quick_look_hides_no_term(terms: list[str], text: str) -> None:
     found = [match.span() for match in phrases(tuple(terms)).finditer(wording(text))]
-    assert [match.span() for match in Lexicon(terms).find(text)] == found
-    assert [match.span() for _, match in Directory([terms]).find(text)] == found
+    directory, watch = Directory([terms]), Watch()
+    watch.wait([(0, directory.opening)])
+    assert [match.span() for _, match in directory.find(text)] == found
+    assert watch.seen.of(text.split(" ")) or not found

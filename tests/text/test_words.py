@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from workbench.text.learnt import Learnt
 from workbench.text.prose import wording
-from workbench.text.words import LONGEST_START, WORD, starts, vocabulary, words
+from workbench.text.words import WORD, vocabulary, words
 
 SIGNS = "{name}|{n, plural, one {x} other {y}}|Don’t|l'été|été|ΑΣ|İstanbul|SPRING37,|¡Hola!|½|—| |\n|\u00a0|\u3000|-|."
 PLACES = "https://a.example/b?c=d|<b>bold</b>|me@shop.example"
@@ -23,7 +23,6 @@ def test_words_read_between_spaces_are_those_of_the_whole_text(text: str) -> Non
 @given(TEXTS | st.text())
 def test_every_part_of_an_elided_word_is_in_the_vocabulary(text: str) -> None:
     assert vocabulary(text) == {part for word in words(text) for part in (word, *re.split("['’ʼ]", word))}
-    assert starts(text) == {word[:LONGEST_START] for word in vocabulary(text)}
 
 
 def test_what_is_learnt_stays_small() -> None:

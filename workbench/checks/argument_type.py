@@ -16,13 +16,15 @@ from collections.abc import Iterator
 
 from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error
+from workbench.checks.signs import piece
 from workbench.checks.subject import ArgumentSpec, SlotSubject
 from workbench.models.facts import FactType
 from workbench.models.finding import Finding
 from workbench.text import icu
+from workbench.text.prose import has_more_than_names
 
 
-@slot_check_when(characters="{")
+@slot_check_when(text=[piece(has_more_than_names)])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The arguments that are used as something else."""
     if "," not in subject.text or "{" not in subject.text:

@@ -10,23 +10,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
-from workbench.text.lexicon import Lexicon
+from workbench.text.lexicon import Directory
 from workbench.text.locales import territory
+from workbench.text.watch import Look
 
-_PLATFORMS = Lexicon(
-    ("instagram", "facebook", "threads", "инстаграм*", "инстаграмм*", "фейсбук*", "инста", "инсте", "инсту")
+_PLATFORMS = Directory(
+    [("instagram", "facebook", "threads", "инстаграм*", "инстаграмм*", "фейсбук*", "инста", "инсте", "инсту")]
 )
 
 
-@slot_check
+def _platform(subject: SlotSubject) -> Look | None:
+    return _PLATFORMS.opening if territory(subject.locale) == "RU" else None
+
+
+@slot_check_when(text=[_platform])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The banned platforms that a text mentions."""
     if territory(subject.locale) != "RU":
         return
-    for match in _PLATFORMS.find(subject.text):
+    for _, match in _PLATFORMS.find(subject.text):
         message = f"{quoted(match[0])} may not be advertised on or mentioned lightly in Russia (72-FZ). Leave it out."
         yield warning(__name__, subject.slot, message, match.span())

@@ -13,12 +13,14 @@ from collections.abc import Iterator
 
 import regex
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import quoted, warning
+from workbench.checks.signs import anything, piece, without
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import language
 from workbench.text.prose import MASK, wording
+from workbench.text.watch import Look
 
 _SHOUTED = regex.compile(r"(?<!\w)\p{Lu}{3,}(?:[ \u00a0]+\p{Lu}{2,})+(?!\w)|(?<!\w)\p{Lu}{7,}(?!\w)")
 _TWO_CAPITALS = regex.compile(r"(?<!\w)\p{Lu}{2}\p{Ll}{3,}(?!\w)")
@@ -34,11 +36,22 @@ _CAPITAL = "[A-ZÀ-ÞĀ-ɏА-ЯЁІЇЄҐΑ-Ω]"
 _MAYBE = r"[^\W\d_a-z]"
 _LOUD = re.compile(rf"{_CAPITAL}{_CAPITAL}(?:{_MAYBE}{{1,4}}[ \u00a0]+{_MAYBE}{{2}}|{_MAYBE}{{5}}|[^\W\d_A-Z]{{3}})")
 """Where :data:`_SHOUTED` or :data:`_TWO_CAPITALS` may match, found in a hundredth of the time."""
-_SMALL = re.compile("[ \u00a0][a-zà-ÿа-яё][^\\W\\d_]{3}")
+_LOUD_PIECE = re.compile(rf"{_CAPITAL}{_CAPITAL}(?:{_MAYBE}{{1,4}}(?:$|\u00a0)|{_MAYBE}{{5}}|[^\W\d_A-Z]{{3}})")
+"""The same in what stands between two spaces."""
+_SMALL = re.compile("(?:[ \u00a0]|^)[a-zà-ÿа-яё][^\\W\\d_]{3}")
 """A word of four letters in small letters: enough to tell that nothing is written like an English title."""
 
 
-@slot_check
+def _is_small(piece: str) -> bool:
+    return piece[:1].islower() or not piece[:1].isalnum()
+
+
+def _title_case_or_small(subject: SlotSubject) -> Look:
+    """A small word, in languages that write no titles with capitals."""
+    return _SMALL.search if subject.source is not None and language(subject.locale) in _NO_TITLE_CASE else anything
+
+
+@slot_check_when(text=[piece(_LOUD_PIECE.search), without(_title_case_or_small)], opening=[piece(_is_small)])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The capitals that are too many or missing."""
     if _LOUD.search(subject.text):

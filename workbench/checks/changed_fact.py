@@ -11,14 +11,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, quoted
+from workbench.checks.signs import piece
 from workbench.checks.strays import Reason, read
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
+from workbench.text.figures import SUSPECT
 
 
-@slot_check
+@slot_check_when(text=[piece(SUSPECT.search)], source_text=[piece(SUSPECT.search)])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The figures that differ from the source's."""
     for stray in read(subject).strays:

@@ -17,12 +17,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from math import ceil
 
-from workbench.checks.law import Ground, Rule, judge
-from workbench.checks.registry import slot_check
+from workbench.checks.law import Ground, Rule, judge, phrases
+from workbench.checks.prepared import Prepared
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import Span, error, quoted
 from workbench.checks.subject import ClaimSpec, SlotSubject
 from workbench.models.finding import Finding, Level
 from workbench.text.prose import prose
+from workbench.text.watch import Look, Words
 from workbench.text.words import vocabulary
 
 _NEAR = 0.75
@@ -105,7 +107,19 @@ _RULES = tuple(
 )
 
 
-@slot_check
+def _beginnings_of_barred(claims: tuple[ClaimSpec, ...]) -> Look | None:
+    begun = frozenset[str]().union(*(_beginnings(claim.wording) for claim in claims if claim.barred))
+    return Words(starts=begun) if begun else None
+
+
+_barred_look = Prepared(_beginnings_of_barred)
+
+
+def _barred_claim(subject: SlotSubject) -> Look | None:
+    return _barred_look(subject.claims)
+
+
+@slot_check_when(text=[*phrases(*(rule.section for rule in _RULES)), _barred_claim])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The claims that the brief does not allow, and the statements that no claim covers."""
     seen: list[Span] = []

@@ -14,8 +14,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, quoted
+from workbench.checks.signs import piece
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import language
@@ -34,12 +35,10 @@ _JOINERS = frozenset("\u200c\u200d")
 _EMOJI_TAGS = range(0xE0020, 0xE0080)
 
 
-@slot_check
+@slot_check_when(text=[piece(_GATE.search)])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every character that a reader cannot see, with its place."""
     text = subject.text
-    if (text.isascii() and text.isprintable()) or not _GATE.search(text):
-        return
     done = 0
     for match in _HOSTILE.finditer(text):
         if match.start() < done or _is_needed(text, match.start(), subject.locale):

@@ -10,14 +10,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import language
-from workbench.text.prose import readings
+from workbench.text.prose import has_more_than_names, readings
+from workbench.text.watch import Look
 
 _NEEDS_MORE: dict[str, str] = {
     "en": "the a an and or of your our my their its his because although whose",
@@ -48,7 +49,24 @@ def _needs_more(tongue: str) -> frozenset[str]:
     return frozenset(_NEEDS_MORE.get(tongue, "").split())
 
 
-@slot_check
+def _may_be_cut(subject: SlotSubject) -> Look:
+    return _unfinished(language(subject.locale))
+
+
+@cache
+def _unfinished(tongue: str) -> Look:
+    """The piece at the end of a text that may not be its last."""
+    words = _needs_more(tongue)
+
+    def shows(piece: str) -> bool:
+        if not piece or piece[-1].isspace() or piece.endswith((*_OPEN_ENDS, ",", "،", "、", ";")):
+            return True
+        return has_more_than_names(piece) or re.split(r"\s", piece)[-1] in words
+
+    return shows
+
+
+@slot_check_when(closing=[_may_be_cut])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Whether the end of the text is the end of a sentence."""
     if subject.text.endswith(_WHOLE):

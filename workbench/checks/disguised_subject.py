@@ -12,14 +12,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.checks.law import Ground, Rule, judge, report
-from workbench.checks.registry import slot_check
+from workbench.checks.law import Ground, Rule, judge, phrases, report
+from workbench.checks.registry import slot_check_when
+from workbench.checks.signs import word
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding, Level
 
 _SLOTS = frozenset({"subject", "title", "text", "preheader"})
+_REPLY_WORDS = "re fw fwd aw wg antw tr rv rif enc res odp pd doorst ynt ilt sv vs vb отв пер відп нагад"
 _REPLY = re.compile(
-    r"\s{0,8}((?:re|fw|fwd|aw|wg|antw|tr|rv|rif|enc|res|odp|pd|doorst|ynt|ilt|sv|vs|vb|отв|пер|відп|нагад)"
+    rf"\s{{0,8}}((?:{_REPLY_WORDS.replace(' ', '|')})"
     r"(?:\[\d{1,3}\])?\s?[:：])",
     re.IGNORECASE,
 )
@@ -35,7 +37,7 @@ _REPLIES = Rule("", "pretends to be a reply or a forwarded message", "Take it aw
 _NOTICE = Rule("disguised_subject/notice", "makes an offer look like a notice", "Say what it is.", _GROUNDS)
 
 
-@slot_check
+@slot_check_when(text=[*phrases(_NOTICE.section), word(_REPLY_WORDS.split())])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """What a subject or title pretends."""
     if subject.slot not in _SLOTS:

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import quoted, warning
+from workbench.checks.signs import piece
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.prose import prose
@@ -21,12 +22,14 @@ _TWO = re.compile("[\u00a0\u2000-\u200a\u202f](?:[ \u00a0\u2000-\u200a\u202f]|(?
 _SPACES = re.compile(r"(?<=\S)[ \u00a0\u2000-\u200a\u202f]{2,}(?=\S)")
 
 
-@slot_check
+def _may_have_two(piece: str) -> bool:
+    return not piece or piece[0].isspace() or piece[-1].isspace() or _TWO.search(piece) is not None
+
+
+@slot_check_when(text=[piece(_may_have_two)])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every run of two or more spaces inside a line."""
     text = subject.text
-    if "  " not in text and (text.isascii() or text.isprintable() or not _TWO.search(text)):
-        return
     for match in _SPACES.finditer(prose(text)):
         kept = next((c for c in match[0] if c in "\u00a0\u202f"), " ")
         context = quoted(text[max(0, match.start() - 12) : match.end() + 12])

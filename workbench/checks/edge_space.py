@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import warning
+from workbench.checks.signs import piece
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 
@@ -22,7 +23,11 @@ _LINE_END = re.compile(rf"(?<!\s){_SPACE}+(?=\n)")
 _LINE_START = re.compile(rf"(?<=\n){_SPACE}+(?=\S)")
 
 
-@slot_check
+def _has_edge(piece: str) -> bool:
+    return not piece or piece[0].isspace() or piece[-1].isspace() or _AT_BREAK.search(piece) is not None
+
+
+@slot_check_when(text=[piece(_has_edge)])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The white space at the edges of the text and of its lines."""
     text = subject.text

@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, quoted
+from workbench.checks.signs import piece, word
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.prose import wording
@@ -24,6 +25,8 @@ _STAND_INS = frozenset(
         *("placeholder", "text", "string", "subject", "headline", "body", "title", "preheader", "cta", "untranslated"),
     )
 )
+_STAND_IN_PIECES = frozenset(piece for stand_in in _STAND_INS for piece in stand_in.split())
+_AROUND = " .[]<>()*-_:!"
 _FILLER = phrases(("lorem ipsum", "dolor sit amet", "insert text here", "object object"))
 _FILLER_WORDS = frozenset(("ipsum", "amet", "insert", "object"))
 """One of these words stands in all filler."""
@@ -31,14 +34,22 @@ _LEFT_TO_DO = re.compile(r"(?:^|(?<=[.!?\n]))\s{0,3}TODO:")
 """At the beginning of a sentence; in Spanish *TODO:* may also end a clause in capitals."""
 
 
-@slot_check
+def _is_to_do(piece: str) -> bool:
+    return "TODO" in piece
+
+
+def _may_be_empty(piece: str) -> bool:
+    return not piece[:1].isalnum() or piece.strip(_AROUND).lower() in _STAND_IN_PIECES
+
+
+@slot_check_when(text=[word(_FILLER_WORDS), piece(_is_to_do)], opening=[piece(_may_be_empty)])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Whether there is a text at all."""
     text = subject.text
     span = (0, len(text))
     if not _says_something(text):
         yield error(__name__, subject.slot, "The text is empty. Write it.", span)
-    elif len(text) < 16 and ((core := text.strip(" .[]<>()*-_:!")).lower() in _STAND_INS or core == "TODO"):
+    elif len(text) < 16 and ((core := text.strip(_AROUND)).lower() in _STAND_INS or core == "TODO"):
         yield error(__name__, subject.slot, f"{quoted(text)} is a stand-in, not a text. Write the text.", span)
     elif not _FILLER_WORDS.isdisjoint(vocabulary(text)) and (filler := _FILLER.search(wording(text))):
         yield error(__name__, subject.slot, f"{quoted(filler[0])} is filler. Write the text.", filler.span())

@@ -16,6 +16,7 @@ from functools import lru_cache
 from workbench.checks.names import copied_names
 from workbench.checks.registry import slot_check_when
 from workbench.checks.report import quoted, warning
+from workbench.checks.signs import word
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import territory
@@ -66,7 +67,7 @@ _IN_NAMES = frozenset(("glow", "beauty", "love", "happy", "look", "summer", "win
 """Words that products are called by; *Black Friday* and *New Collection* are no names, however they are written."""
 
 
-@slot_check_when(languages=("ru",))
+@slot_check_when(languages=("ru",), text=[word(_ALL_FIRST)])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The foreign words without a Russian wording beside them."""
     words = vocabulary(subject.text)

@@ -16,16 +16,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from functools import reduce
+from operator import or_
 
 from workbench.checks.prepared import Prepared
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, quoted, warning
+from workbench.checks.signs import Answered
 from workbench.checks.subject import SlotSubject
 from workbench.models.brand import Term
 from workbench.models.finding import Finding
 from workbench.text.locales import language
 from workbench.text.prose import MASK, wording
 from workbench.text.term_forms import TermFinder, TermForm, has_capital
+from workbench.text.watch import Look, Several
 
 _Found = Mapping[int, list[str]]
 """Candidates of a finder: which term, and by which words of the text."""
@@ -38,6 +42,7 @@ class _Glossary:
     def __init__(self, terms: tuple[Term, ...]) -> None:
         self.terms = terms
         self.kept = frozenset(number for number, term in enumerate(terms) if term.keep)
+        self.names = tuple(term.term for term in terms if term.keep)
         self._sources: dict[str, _Source] = {}
         self._targets: dict[str, _Target] = {}
 
@@ -58,6 +63,12 @@ class _Source:
     def __init__(self, terms: tuple[Term, ...], tongue: str) -> None:
         self.forms = [TermForm(term.term, tongue, gap=0) for term in terms]
         self.finder = TermFinder(self.forms, tongue)
+        self._kept = {number for number, term in enumerate(terms) if term.keep}
+
+    def asked_in(self, piece: str) -> int:
+        """The terms to translate that a piece may have, as bits; another one for terms that no single word shows."""
+        found = {number for number, _ in self.finder.forms_in(piece)} - self._kept
+        return reduce(or_, (1 << number for number in found), self.finder.has_literal(piece) << len(self.forms))
 
 
 class _Target:
@@ -71,6 +82,12 @@ class _Target:
         self.forbidden = [(number, TermForm(form, tongue, compounds=False, gap=0)) for number, form in forbidden]
         self.forbidden_finder = TermFinder((form for _, form in self.forbidden), tongue)
         self.translated = frozenset(number for number, _ in self._places if not terms[number].keep)
+        self._nothing_asked = sum(1 << number for number in range(len(terms)) if number not in self.translated)
+
+    def said_in(self, piece: str) -> int:
+        """The terms for which a piece has an accepted word, and those that have none in this locale, as bits."""
+        said = {self._places[place][0] for place, is_all in self._finder.forms_in(piece) if is_all}
+        return reduce(or_, (1 << number for number in said), self._nothing_asked)
 
     def said(self, text: str, terms: Collection[int]) -> set[int]:
         """Those of the terms for which an accepted word stands in the text."""
@@ -85,13 +102,37 @@ class _Target:
 _glossary: Prepared[Term, _Glossary] = Prepared(_Glossary)
 
 
-@slot_check
+def _forbidden_word(subject: SlotSubject) -> Look | None:
+    """A word that the glossary forbids."""
+    return _glossary(subject.terms).target(subject.locale).forbidden_finder.look if subject.terms else None
+
+
+def _terms_used(subject: SlotSubject) -> Look | None:
+    if not subject.terms or not _is_translated(subject):
+        return None
+    return Several(_glossary(subject.terms).source(subject.source_locale).asked_in, len(subject.terms) + 1)
+
+
+def _terms_said(subject: SlotSubject) -> Look | None:
+    return Several(_glossary(subject.terms).target(subject.locale).said_in, len(subject.terms) + 1)
+
+
+def _is_translated(subject: SlotSubject) -> bool:
+    return subject.source is not None and language(subject.locale) != language(subject.source_locale)
+
+
+def _lacks_a_name(subject: SlotSubject, *_: object) -> bool:
+    """Whether a name stands in the source that the text has not."""
+    kept = _glossary(subject.terms).names if subject.terms and _is_translated(subject) else ()
+    source = subject.source or ""
+    return any(name not in wording(subject.text) for name in kept if name in source)
+
+
+@slot_check_when(text=[_forbidden_word], source_text=[Answered(_terms_used, _terms_said)], compare=_lacks_a_name)
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The terms of the source that the translation does not honour, and words that the glossary forbids."""
-    if not subject.terms:
-        return
     glossary = _glossary(subject.terms)
-    if subject.source is None or language(subject.locale) == language(subject.source_locale):
+    if subject.source is None or not _is_translated(subject):
         yield from _forbidden(subject, glossary, None)
         return
     there = glossary.source(subject.source_locale).finder.candidates(subject.source)

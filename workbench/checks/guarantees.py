@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.checks.law import Ground, Rule, judge
+from workbench.checks.law import Ground, Rule, judge, phrases
 from workbench.checks.registry import slot_check_when
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding, Level
@@ -33,7 +33,7 @@ _RULES = (
 )
 
 
-@slot_check_when(sections=(rule.section for rule in _RULES))
+@slot_check_when(text=phrases(*(rule.section for rule in _RULES)))
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The guarantees whose terms nobody named."""
     return judge(__name__, subject, _RULES)

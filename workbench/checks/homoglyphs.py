@@ -13,10 +13,12 @@ from collections.abc import Iterator
 
 from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, quoted
+from workbench.checks.signs import piece
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import language
 from workbench.text.prose import wording
+from workbench.text.watch import Look
 
 _LATIN_OF = dict(zip("АВЕКМНОРСТХУасеорхуіјѕԁԛԝ", "ABEKMHOPCTXYaceopxyijsdqw", strict=True))
 _CYRILLIC_OF: dict[str, str] = {latin: cyrillic for cyrillic, latin in _LATIN_OF.items() if cyrillic not in "јѕԁԛԝ"} | {
@@ -30,12 +32,17 @@ _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _MIXED = re.compile(r"[A-Za-z\u00c0-\u024f](?:(?=[Ͱ-Ͽἀ-῾Ѐ-ԯ])|(?<=[Ͱ-Ͽἀ-῾Ѐ-ԯ].))")
 _LONE = re.compile(r"[ACOYaceoyk](?:(?<=[а-яё] [aceoyk])(?= [А-яЁё])|(?<=^[ACOYaco])(?= [а-яё]))")
 """A one-letter Latin word between Cyrillic ones: the prepositions and conjunctions *с, о, а, к, у*."""
+_LONE_LETTERS = frozenset("ACOYaceoyk")
 _CYRILLIC_LANGUAGES = frozenset({"ru", "uk", "be", "bg", "kk", "mk", "sr", "ky", "mn", "tg"})
 _OTHER = re.compile(r"[Ͱ-Ͽἀ-῾Ѐ-ԯ]")
 _OTHERS = frozenset(map(chr, (*range(0x370, 0x400), *range(0x400, 0x530), *range(0x1F00, 0x1FFF))))
 
 
-@slot_check_when(characters=_OTHERS)
+def _lone_letter(subject: SlotSubject) -> Look | None:
+    return _LONE_LETTERS.__contains__ if language(subject.locale) in _CYRILLIC_LANGUAGES else None
+
+
+@slot_check_when(text=[piece(_MIXED.search), _lone_letter])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every word with letters of two alphabets that look alike."""
     if not _OTHER.search(subject.text) or not _LATIN.search(subject.text):

@@ -13,12 +13,14 @@ from collections.abc import Iterator
 
 from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, quoted
+from workbench.checks.signs import piece
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text import icu, merge_tags
+from workbench.text.prose import has_more_than_names
 
 
-@slot_check_when(characters="{}")
+@slot_check_when(text=[piece(has_more_than_names)])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Whether the text can be read, and where not."""
     text = subject.text

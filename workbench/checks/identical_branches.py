@@ -15,13 +15,15 @@ from itertools import combinations
 
 from workbench.checks.registry import slot_check_when
 from workbench.checks.report import quoted, warning
+from workbench.checks.signs import piece
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text import icu
 from workbench.text.counted import counted_noun, differing
+from workbench.text.prose import has_more_than_names
 
 
-@slot_check_when(characters="{")
+@slot_check_when(text=[piece(has_more_than_names)])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Plurals that say the same for numbers which the language tells apart."""
     categories = differing(subject.locale) if "plural" in subject.text else ()

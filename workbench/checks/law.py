@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from workbench.checks.report import error, quoted, warning
+from workbench.checks.signs import Phrases
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding, Level
 from workbench.text.locales import language, territory
 from workbench.text.prose import prose
+from workbench.text.tally import small_words
 from workbench.text.terms import Hit, TermIndex
 
 LANGUAGES = ("de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr", "uk")
@@ -87,6 +89,16 @@ def markets(locale: str) -> tuple[str, ...]:
     """The keys of :attr:`Rule.grounds` that may hold in ``locale``, the closest first."""
     code = territory(locale)
     return (code, "EU", "") if code in _EU else (code, "") if code else ("",)
+
+
+def phrases(*sections: str) -> tuple[Phrases, ...]:
+    """The sign that a text may have a phrase of one of the sections."""
+    return (Phrases(_lexicon, frozenset(sections)),)
+
+
+def _lexicon(subject: SlotSubject) -> TermIndex | None:
+    tongue = language(subject.locale)
+    return _index(tongue, False) if tongue in LANGUAGES else None
 
 
 @lru_cache(maxsize=8192)
@@ -224,7 +236,7 @@ def _except(section: str) -> str:
 def _index(tongue: str, prices: bool) -> TermIndex:
     lexicon: Mapping[str, str] = importlib.import_module(f"workbench.checks.lexicons.{tongue}").LEXICON
     sections = {name: lines for name, lines in lexicon.items() if name.startswith("price_reduction") is prices}
-    return TermIndex(sections, _FOLDS.get(tongue, {}))
+    return TermIndex(sections, _FOLDS.get(tongue, {}), small_words(tongue))
 
 
 def has_figure(text: str) -> bool:

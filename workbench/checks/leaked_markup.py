@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, quoted
+from workbench.checks.signs import piece
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.merge_tags import LEAKS
@@ -75,7 +76,11 @@ _BY_CHARACTER = {
 """The first character of what must stand in the text → that, and the rest of the row."""
 
 
-@slot_check_when(characters=frozenset(_BY_CHARACTER))
+_TELL = re.compile(r'\{[{%]|\*|%[%sd(]|%\d\$|[$@]\{|\[|<|\]\(|__|~~|(?<!\w)_|`|---|===|\\|"|(?:^|\n)[#+]')
+"""What stands in a piece of every text that has any of them."""
+
+
+@slot_check_when(text=[piece(_TELL.search)])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every piece of markup, the longest reading of each place."""
     text = subject.text

@@ -14,13 +14,14 @@ from collections.abc import Iterator
 
 from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, quoted
+from workbench.checks.signs import piece
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 
 _ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")
 
 
-@slot_check_when(characters="&")
+@slot_check_when(text=[piece(_ENTITY.search)])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every entity, with the character it means."""
     source = subject.source or ""

@@ -15,10 +15,13 @@ from collections.abc import Iterator
 from workbench.checks.names import without_names
 from workbench.checks.registry import slot_check_when
 from workbench.checks.report import quoted, warning
+from workbench.checks.signs import word_of
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
+from workbench.text.locales import language
 from workbench.text.lost_letters import bare_words, with_accents
 from workbench.text.prose import wording
+from workbench.text.watch import Look
 from workbench.text.words import WORD, vocabulary
 
 _DOTLESS = re.compile(
@@ -27,7 +30,11 @@ _DOTLESS = re.compile(
 """A Turkish word that begins with a capital İ."""
 
 
-@slot_check_when(languages=("cs", "de", "es", "fr", "it", "pl", "pt", "tr"))
+def _dotless(subject: SlotSubject) -> Look | None:
+    return _DOTLESS.search if language(subject.locale) == "tr" else None
+
+
+@slot_check_when(languages=("cs", "de", "es", "fr", "it", "pl", "pt", "tr"), text=[word_of(bare_words), _dotless])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The words whose letters got lost."""
     if not vocabulary(subject.text).isdisjoint(bare_words(subject.locale)):

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from workbench.checks.registry import slot_check_when
 from workbench.checks.report import quoted, warning
+from workbench.checks.signs import piece
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.denials import DENIED, denies
@@ -20,7 +21,11 @@ from workbench.text.locales import language
 from workbench.text.words import vocabulary
 
 
-@slot_check_when(source=True)
+def _denies(piece: str) -> bool:
+    return piece.endswith(("not", "n’t", "n't", "never"))
+
+
+@slot_check_when(source=True, source_text=[piece(_denies)])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The *not* of a condition that the text lacks."""
     source = subject.source

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, quoted
+from workbench.checks.signs import piece
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 
@@ -34,7 +35,7 @@ _GATE = re.compile(f"[{_LEADS}](?:(?<=[^РС])[{re.escape(_TRAIL)}¬»]|(?<=[Р�
 """Begins with one set, which a search finds at once; the patterns themselves take ten times as long."""
 
 
-@slot_check_when(characters=_LEADS)
+@slot_check_when(text=[piece(_GATE.search)])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every place that was decoded wrongly."""
     if subject.text.isascii() or not _GATE.search(subject.text):

@@ -13,15 +13,17 @@ from collections.abc import Iterator
 
 from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, warning
+from workbench.checks.signs import piece
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text import icu, plurals
 from workbench.text.locales import UnknownLocale, display_name
+from workbench.text.prose import has_more_than_names
 
 _ALL = ("zero", "one", "two", "few", "many", "other")
 
 
-@slot_check_when(characters="{")
+@slot_check_when(text=[piece(has_more_than_names)])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The branches that are missing or superfluous."""
     if "plural" not in subject.text and "selectordinal" not in subject.text:

@@ -11,13 +11,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, quoted
+from workbench.checks.signs import character, piece, word
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.model_habits import FIRST_WORDS, NOTE, OWN_NOTE, PREAMBLE
+from workbench.text.pieces import words_in
 from workbench.text.prose import prose
-from workbench.text.words import vocabulary, words
+from workbench.text.words import vocabulary
 
 _APOSTROPHE = re.compile("['’]")
 _WORDS = (
@@ -29,28 +31,22 @@ _END = frozenset(_WORDS.split())
 """One of these words stands in every note."""
 
 
-@slot_check
+def _may_begin(piece: str) -> bool:
+    """Whether a word is one of those with which an introduction begins, or of another alphabet, or there is none."""
+    found = words_in(piece)
+    return not found or "{" in piece or any(word in FIRST_WORDS or word >= "\u0600" for word in found)
+
+
+@slot_check_when(text=[word(_END), character("注")], opening=[piece(_may_begin)])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The introduction before the text and the note behind it."""
     text, source = subject.text, subject.source or ""
-    if _may_begin(text):
-        begin = PREAMBLE.match(prose(text)[:400])
-        if begin and not PREAMBLE.match(prose(source)[:400]):
-            message = f"{quoted(begin[0].strip())} is about the text, not part of it. Delete it."
-            yield error(__name__, subject.slot, message, begin.span())
+    begin = PREAMBLE.match(prose(text)[:400])
+    if begin and not PREAMBLE.match(prose(source)[:400]):
+        message = f"{quoted(begin[0].strip())} is about the text, not part of it. Delete it."
+        yield error(__name__, subject.slot, message, begin.span())
     if "注" in text or not _END.isdisjoint(vocabulary(text)):
         note = NOTE.search(prose(text))
         if note and not NOTE.search(prose(source)) and not OWN_NOTE.search(source):
             message = f"{quoted(note[0].strip())} … is a note about the text, not part of it. Delete it."
             yield error(__name__, subject.slot, message, (note.start(), len(text)))
-
-
-def _may_begin(text: str) -> bool:
-    """Whether the first word is one of those with which an introduction begins, or of another alphabet."""
-    found = words(text)
-    if not found:
-        return False
-    first = found[0]
-    if not first.isalpha():
-        first = _APOSTROPHE.split(first)[0]
-    return first in FIRST_WORDS or first >= "\u0600"

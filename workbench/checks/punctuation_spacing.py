@@ -11,14 +11,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
-from workbench.text.marks import marks_are_usual
 from workbench.text.prose import MASK, wording
 from workbench.text.typography import space_before
+from workbench.text.watch import Look
 
+_MARKS = r"!?,;:.¡¿！？，、；：。،؛؟।…"
 _SPACE_BEFORE = re.compile(r"([ \u00a0\u202f](?<=[^\s.…].)[ \u00a0\u202f]*)([,.!?;:])(?![\w.)(\-/*|…])")
 _NO_SPACE_AFTER = re.compile(
     r"[,;.!?](?:(?<=[^\W\d_][,;])(?=[^\W\d_])|(?<=[^\W\d_]{3}\.)(?=[A-ZА-ЯЁ][a-zа-яё])"
@@ -35,15 +36,26 @@ _DASHES = frozenset(("ru", "uk"))
 """Languages whose sentences have a dash and never a hyphen between spaces."""
 
 
-@slot_check
+_UNUSUAL, _UNUSUAL_BUT_FRENCH = (
+    re.compile(
+        rf"[{_MARKS}](?:[{_MARKS}]|(?<=[,;.!?])[^\W\d_]|(?<=^[{spaced}])|(?<=[\u00a0\u202f][{spaced}]))|['’]$|^-$"
+    )
+    for spaced in (",.!?;:", ",.")
+)
+
+
+def _unusual(subject: SlotSubject) -> Look:
+    """A mark beside another, between two words without a space, or behind a space."""
+    return (_UNUSUAL_BUT_FRENCH if space_before(subject.locale) else _UNUSUAL).search
+
+
+@slot_check_when(text=[_unusual])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The marks with a space too many before or too few behind them."""
     if "’ " in subject.text or "' " in subject.text:
         yield from _after_elisions(subject)
     if " - " in subject.text and subject.locale[:2] in _DASHES:
         yield from _hyphens(subject)
-    if marks_are_usual(subject.text):
-        return
     text = wording(subject.text)
     french = space_before(subject.locale)
     for match in _SPACE_BEFORE.finditer(text):

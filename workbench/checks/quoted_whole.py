@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, warning
+from workbench.checks.signs import piece
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 
@@ -18,7 +19,11 @@ _OPENING = "\"'“„«»‚‘”「『`"
 _CLOSING = "\"'”“»«’‘」』`"
 
 
-@slot_check_when(characters=_CLOSING)
+def _closes(piece: str) -> bool:
+    return not piece or piece[-1].isspace() or piece[-1] in _CLOSING
+
+
+@slot_check_when(closing=[piece(_closes)])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Whether the whole text stands in one pair of quotation marks."""
     inside = _unquoted(subject.text)

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, quoted
+from workbench.checks.signs import word
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.model_habits import REFUSAL
@@ -42,7 +43,7 @@ _TELLS = frozenset(
 """One of these words stands in every refusal."""
 
 
-@slot_check
+@slot_check_when(text=[word(_TELLS)])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The words with which a model declines."""
     if _TELLS.isdisjoint(vocabulary(subject.text)):

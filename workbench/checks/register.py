@@ -10,21 +10,38 @@ Say it in the brand's register, the verb included.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import Span, error, quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text import address
-from workbench.text.possessives import formal_possessives
+from workbench.text.locales import language
+from workbench.text.possessives import both_persons, formal_possessives
 from workbench.text.prose import wording
 from workbench.text.quotations import without_quotations
+from workbench.text.watch import Look, Words
 from workbench.text.words import vocabulary
 
+_ELIDED = frozenset("t")
+"""French *t’*, which no list of words has."""
 _WORDS = {"informal": "informally", "formal": "formally"}
 
 
-@slot_check
+def _other_register(subject: SlotSubject) -> Look | None:
+    return None if subject.register == "neutral" else _telling(subject.locale, subject.register)
+
+
+@cache
+def _telling(locale: str, own: str | None) -> Look | None:
+    """The words without which a text is in the brand's register, or in one where the brand made no choice."""
+    informal, formal = address.vocabulary(locale)
+    wanted = informal | _ELIDED if own == "formal" else formal | both_persons(language(locale))
+    return Words(wanted) if wanted else None
+
+
+@slot_check_when(text=[_other_register])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The words in another register than the brand's, or than the rest of the text."""
     if subject.register == "neutral":

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 from typing import Literal
 
 import workbench.checks as folder
+from workbench.checks.signs import Answered, Compare, Phrases, Sign, Together, character
 from workbench.checks.subject import MessageSubject, SetSubject, SlotSubject
 from workbench.models.finding import Finding
 
@@ -36,34 +37,42 @@ class Check:
 class Need:
     """Without what a check finds nothing in a slot text, and so is not asked."""
 
-    characters: frozenset[str] | None = None
-    """One of these stands in the text or in its source; ``None`` for a check that needs none."""
     languages: frozenset[str] | None = None
     """The text is in one of these languages; ``None`` for a check that reads all."""
     source: bool = False
     """The text is a translation."""
-    sections: frozenset[str] | None = None
-    """The text has a phrase of one of these sections of the language's lexicon; ``None`` for a check without."""
+    text: tuple[Sign | Together | Phrases, ...] = ()
+    """A piece of the text has one of these signs."""
+    source_text: tuple[Sign | Answered, ...] = ()
+    """A piece of its source has one of these."""
+    opening: tuple[Sign, ...] = ()
+    """The text's first piece has one of these."""
+    closing: tuple[Sign, ...] = ()
+    """Its last piece has one of these."""
 
-    def may_hold(self, tongue: str, translated: bool, characters: Set[str], sections: Set[str]) -> bool:
-        """Whether a text of the language with the characters and the sections' phrases can have what is needed."""
-        if self.characters is not None and self.characters.isdisjoint(characters):
-            return False
-        if self.sections is not None and self.sections.isdisjoint(sections):
-            return False
+    compare: Compare | None = None
+    """The pieces of the text and those of its source show something beside each other."""
+
+    def may_hold(self, tongue: str, translated: bool) -> bool:
+        """Whether a text of the language can have what is needed."""
         return (self.languages is None or tongue in self.languages) and (translated or not self.source)
+
+    @property
+    def has_signs(self) -> bool:
+        """Whether something in the text must show that it is worth asking."""
+        return bool(self.text or self.source_text or self.opening or self.closing or self.compare)
 
 
 _NOTHING = Need()
-_slot_checks: dict[str, SlotCheck] = {}
+_slot_checks: dict[str, list[SlotCheck]] = {}
 _needs: dict[SlotCheck, Need] = {}
 _message_checks: dict[str, MessageCheck] = {}
 _set_checks: dict[str, SetCheck] = {}
 
 
 def slot_check(run: SlotCheck) -> SlotCheck:
-    """Register the check of a module that looks at one slot text."""
-    _slot_checks[run.__module__.rpartition(".")[2]] = run
+    """Register the check of a module that looks at one slot text; in parts, if they need different things."""
+    _slot_checks.setdefault(run.__module__.rpartition(".")[2], []).append(run)
     return run
 
 
@@ -72,13 +81,22 @@ def slot_check_when(
     characters: Iterable[str] = "",
     languages: Iterable[str] = (),
     source: bool = False,
-    sections: Iterable[str] = (),
+    text: Sequence[Sign | Together | Phrases] = (),
+    source_text: Sequence[Sign | Answered] = (),
+    opening: Sequence[Sign] = (),
+    closing: Sequence[Sign] = (),
+    compare: Compare | None = None,
 ) -> Callable[[SlotCheck], SlotCheck]:
-    """Register a check of a slot text that is asked only where it can find something: see :class:`Need`."""
+    """Register a check of a slot text that is asked only where it can find something: see :class:`Need`.
+
+    ``characters``: one of them stands in the text or in its source.
+    """
+    either = (character(characters),) if characters else ()
+    tongues = frozenset(languages) or None
+    signs = (*either, *text), (*either, *source_text), tuple(opening), tuple(closing), compare
 
     def register(run: SlotCheck) -> SlotCheck:
-        wanted = (frozenset(characters) or None, frozenset(languages) or None, source, frozenset(sections) or None)
-        _needs[run] = Need(*wanted)
+        _needs[run] = Need(tongues, source, *signs)
         return slot_check(run)
 
     return register
@@ -100,7 +118,7 @@ def set_check(run: SetCheck) -> SetCheck:
 def slot_checks() -> tuple[SlotCheck, ...]:
     """Every check of a slot text, by id."""
     _modules()
-    return tuple(run for _, run in sorted(_slot_checks.items()))
+    return tuple(run for _, runs in sorted(_slot_checks.items()) for run in runs)
 
 
 @cache

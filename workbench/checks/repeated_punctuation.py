@@ -11,12 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import quoted, warning
+from workbench.checks.signs import piece
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import language
-from workbench.text.marks import marks_are_usual
 from workbench.text.prose import wording
 
 _TWO = re.compile(r"[!?,;:.…¡¿！？，、；：。،؛؟।][!?,;:.¡¿！？，、；：。،؛؟।]")
@@ -25,11 +25,9 @@ _AFTER_A_MARK = frozenset(("ru", "uk", "be", "bg", "kk"))
 """Languages that end a question which fades out with ``?..``."""
 
 
-@slot_check
+@slot_check_when(text=[piece(_TWO.search)])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """Every mark that is repeated."""
-    if marks_are_usual(subject.text) or not _TWO.search(subject.text):
-        return
     for match in _REPEATED.finditer(wording(subject.text)):
         written = match[0]
         if written == ".." and match.string[match.start() - 1] in "?!" and language(subject.locale) in _AFTER_A_MARK:

@@ -14,12 +14,14 @@ from collections.abc import Iterator
 
 from workbench.checks.registry import slot_check_when
 from workbench.checks.report import Span, error, quoted
+from workbench.checks.signs import piece
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text import icu
+from workbench.text.prose import has_more_than_names
 
 
-@slot_check_when(characters="{", source=True)
+@slot_check_when(source=True, text=[piece(has_more_than_names)])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The keys that the source's selects do not have."""
     if subject.source is None or "select" not in subject.text:

@@ -14,6 +14,7 @@ Take the spelling that the finding carries.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from workbench.checks.names import without_names
 from workbench.checks.registry import slot_check_when
@@ -22,31 +23,36 @@ from workbench.checks.ruled import ruled_words
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.country_spelling import Spelling, old_spelling_of, spelling_of
+from workbench.text.pieces import words_in
 from workbench.text.prose import wording
-from workbench.text.words import WORD, vocabulary
+from workbench.text.watch import Look, Words
+from workbench.text.words import WORD
 
 
-@slot_check_when(languages=("en", "pt", "de"))
+def _neighbours_word(subject: SlotSubject) -> Look | None:
+    return _spelt_otherwise(subject.locale)
+
+
+@cache
+def _spelt_otherwise(locale: str) -> Look | None:
+    spelling = spelling_of(locale)
+    if spelling is None:
+        return None
+    known = [spelling, *([old_spelling_of(locale)] if spelling.sign == "ss" else [])]
+    if spelling.words:
+        return Words(frozenset(spelling.words))
+    return lambda piece: any(each.has(word) for each in known if each.sign in piece.lower() for word in words_in(piece))
+
+
+@slot_check_when(languages=("en", "pt", "de"), text=[_neighbours_word])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The words that the market spells otherwise."""
     spelling = spelling_of(subject.locale)
     if spelling is None:
         return
-    if _may_occur(spelling, subject.text):
-        yield from _misspelt(subject, spelling)
+    yield from _misspelt(subject, spelling)
     if spelling.sign == "ss" and "ß" in subject.text:
-        old = old_spelling_of(subject.locale)
-        if _may_occur(old, subject.text):
-            yield from _misspelt(subject, old)
-
-
-def _may_occur(spelling: Spelling, text: str) -> bool:
-    """Whether the text has one of the neighbour's words, whatever its capitals."""
-    seen = vocabulary(text)
-    if not spelling.words.keys().isdisjoint(seen):
-        return True
-    sign = spelling.sign
-    return bool(sign) and sign in text.lower() and any(sign in word and spelling.rewrite(word) != word for word in seen)
+        yield from _misspelt(subject, old_spelling_of(subject.locale))
 
 
 def _misspelt(subject: SlotSubject, spelling: Spelling) -> Iterator[Finding]:

@@ -14,8 +14,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.checks.law import Ground, Rule, judge, report
-from workbench.checks.registry import slot_check
+from workbench.checks.law import Ground, Rule, judge, phrases, report
+from workbench.checks.registry import slot_check_when
+from workbench.checks.signs import piece, together
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding, Level
 from workbench.text.prose import prose
@@ -52,15 +53,21 @@ _FIRST = re.compile(
     re.IGNORECASE,
 )
 
-_ONE = re.compile(r"1(?<!\d1)(?![\d.,]*\d|\w)")
-"""The figure in it, which few texts have."""
+_NUMBER = re.compile(
+    r"[№#°º]|(?<!\w)(?:n[or]?|nummer|number|numéro|número|numero|номер|top|топ)(?![^\W\d_])", re.IGNORECASE
+)
+"""The word before it."""
+_ONE = re.compile(r"[01](?<!\d\d)(?![\d.,]*\d|\w)")
+"""The figure in it, or any other of one digit."""
 
 
-@slot_check
+@slot_check_when(
+    text=[*phrases(_POSITION.section, _QUALITY.section), together(piece(_ONE.search), piece(_NUMBER.search))]
+)
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The superlatives that nothing proves."""
     yield from judge(__name__, subject, (_POSITION, _QUALITY))
-    if "1" in subject.text and _ONE.search(subject.text):
+    if "1" in subject.text:
         for match in _FIRST.finditer(prose(subject.text)):
             finding = report(__name__, subject, _POSITION, match.span())
             if finding is not None:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error
+from workbench.checks.signs import character
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text import icu
@@ -22,7 +23,7 @@ _NAMES = re.compile(r"\{\s*([^\s{},]+)")
 """The names of all arguments, and the first words of plural branches."""
 
 
-@slot_check_when(characters="{")
+@slot_check_when(text=[character("{")])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The arguments that neither the brief nor the brand declares."""
     if subject.arguments.keys() >= set(_NAMES.findall(subject.text)):

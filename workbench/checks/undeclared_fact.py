@@ -14,22 +14,24 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 
 from workbench.checks.declared_values import TYPES, unknown_facts
 from workbench.checks.literal_facts import without_declared
 from workbench.checks.names import without_names
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, quoted, warning
+from workbench.checks.signs import piece, together, word, word_of
 from workbench.checks.strays import Reason, Stray, read
 from workbench.checks.subject import SlotSubject
 from workbench.models.facts import FactType
 from workbench.models.finding import Finding
-from workbench.text.figures import Kind
+from workbench.text.figures import SUSPECT, Kind
 from workbench.text.locales import language
 from workbench.text.numerals import UNITS, number_words
 from workbench.text.prose import MASK, prose, wording
 from workbench.text.spellings import plain
+from workbench.text.watch import Words
 from workbench.text.words import phrases, vocabulary
 
 _CODE_WORDS = (
@@ -64,7 +66,20 @@ _REACH = _NEAR + 34
 """The same with the longest code, and what stands behind it."""
 
 
-@slot_check
+def _numerals(locale: str, small: bool) -> Iterable[str]:
+    return (word for word, value in number_words(language(locale)).items() if (value <= _SMALL) is small)
+
+
+_NUMERALS = (
+    word_of(lambda locale: _numerals(locale, small=False)),
+    together(
+        word_of(lambda locale: _numerals(locale, small=True)),
+        piece(Words(starts=frozenset(unit.split()[0] for unit in UNITS))),
+    ),
+)
+
+
+@slot_check_when(text=[piece(SUSPECT.search)], source_text=[piece(SUSPECT.search)])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The figures that nobody declared."""
     for stray in read(subject).strays:
@@ -73,11 +88,29 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
             yield error(__name__, subject.slot, message, (stray.figure.start, stray.figure.end))
         elif stray.reason is Reason.SIGN:
             yield _sign(subject, stray)
-    words = vocabulary(subject.text)
-    if (said := _CODE_VOCABULARY & words) and _may_have_code(subject.text, said):
+
+
+@slot_check_when(text=[together(word(_CODE_VOCABULARY), piece(_CAPITALS.search))])
+def codes(subject: SlotSubject) -> Iterator[Finding]:
+    """The promotion codes made of letters only: capitals beside the word *code*."""
+    said = _CODE_VOCABULARY & vocabulary(subject.text)
+    if said and _may_have_code(subject.text, said):
         yield from _codes(subject)
-    if not words.isdisjoint(number_words(language(subject.locale))):
-        yield from _words(subject)
+
+
+@slot_check_when(text=_NUMERALS)
+def words(subject: SlotSubject) -> Iterator[Finding]:
+    """The number words that no fact stands for."""
+    numerals = number_words(language(subject.locale))
+    text = wording(subject.text)
+    said = tuple(sorted(vocabulary(subject.text) & numerals.keys()))
+    for match in phrases(said).finditer(text):
+        value = numerals.get(match[0].lower())
+        if value is None or (value <= _SMALL and not _counts(text, match.end())):
+            continue
+        if not _is_declared_word(match, str(value), subject):
+            message = f"{quoted(match[0])} is a figure in words. If it is a promise, make it a fact of the brief."
+            yield warning(__name__, subject.slot, message, match.span())
 
 
 def _sign(subject: SlotSubject, stray: Stray) -> Finding:
@@ -111,17 +144,16 @@ def _may_have_code(text: str, said: Set[str]) -> bool:
     lower = text.lower()
     if len(lower) != len(text):
         return True
-    for word in said:
-        at = lower.find(word)
+    for told in said:
+        at = lower.find(told)
         while at >= 0:
-            if _CAPITALS.search(text, max(0, at - _REACH), at + len(word) + _REACH):
+            if _CAPITALS.search(text, max(0, at - _REACH), at + len(told) + _REACH):
                 return True
-            at = lower.find(word, at + len(word))
+            at = lower.find(told, at + len(told))
     return False
 
 
 def _codes(subject: SlotSubject) -> Iterator[Finding]:
-    """Promotion codes made of letters only: capitals beside the word *code*."""
     text = without_declared(plain(prose(subject.text)), subject)
     places = [match.span() for match in phrases(_CODE_WORDS).finditer(text)]
     for match in _shouted(text):
@@ -145,20 +177,6 @@ def _shouted(text: str) -> Iterator[re.Match[str]]:
 
 def _stands_in_source(code: str, subject: SlotSubject) -> bool:
     return subject.source is not None and unknown_facts(subject) and code in subject.source
-
-
-def _words(subject: SlotSubject) -> Iterator[Finding]:
-    """Number words that no fact stands for."""
-    numerals = number_words(language(subject.locale))
-    text = wording(subject.text)
-    said = tuple(sorted(vocabulary(subject.text) & numerals.keys()))
-    for match in phrases(said).finditer(text):
-        value = numerals.get(match[0].lower())
-        if value is None or (value <= _SMALL and not _counts(text, match.end())):
-            continue
-        if not _is_declared_word(match, str(value), subject):
-            message = f"{quoted(match[0])} is a figure in words. If it is a promise, make it a fact of the brief."
-            yield warning(__name__, subject.slot, message, match.span())
 
 
 def _is_declared_word(match: re.Match[str], value: str, subject: SlotSubject) -> bool:

@@ -17,12 +17,16 @@ from workbench.checks.registry import slot_check_when
 from workbench.checks.report import Span, error, quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
+from workbench.text.learnt import Learnt
 from workbench.text.locales import language
 from workbench.text.prose import wording
 from workbench.text.words import WORD, vocabulary, words
 
 _RUN = 4
 """So many words of the source in a row are no coincidence; related languages share shorter runs."""
+_FEW = 6
+"""Shorter sources are always compared."""
+_MARKS = ".,;:!?…'’‘\"“”„«»()[]–—-*"
 _TELLING = 3
 """Shorter words say nothing beside a name: *Dew Balm in* is English and German."""
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyz")
@@ -35,7 +39,38 @@ _NAME = re.compile(r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž\d][\w'’.]{0,30}\+?(?: ?[-–—·|
 _CLAUSE_END = re.compile(r"[.!?…:;\n—–。！？\ufffc]")
 
 
-@slot_check_when(source=True)
+def _core(piece: str) -> str:
+    """A piece in lower case without the marks around it; nothing for several in one, and a brace for an argument."""
+    if "{" in piece:
+        return "{"
+    return "" if "\n" in piece else piece.strip(_MARKS).lower()
+
+
+_core_of = Learnt(_core).__getitem__
+
+
+def _has_pieces_of(_: SlotSubject, mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether so many pieces of the source that follow each other stand in the text, and are not but names."""
+    if len(theirs) <= _FEW or mine == theirs:
+        return True
+    own = {"", *map(_core_of, mine)}
+    own.discard("{")
+    stand = bytes(map(own.__contains__, map(_core_of, theirs)))
+    at = stand.find(b"\1" * _RUN)
+    if at < 0 or 0 not in stand:
+        return at >= 0
+    return any(
+        stand.startswith(b"\1" * _RUN, at) and any(map(_says_something, theirs[at + 1 : at + _RUN]))
+        for at in range(at, len(theirs))
+    )
+
+
+def _says_something(piece: str) -> bool:
+    """Whether a piece is neither a name nor a short word."""
+    return "\n" in piece or (len(piece) >= _TELLING and not piece.lstrip(_MARKS)[:1].isupper())
+
+
+@slot_check_when(source=True, compare=_has_pieces_of)
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The part of the source that is still there."""
     source = subject.source

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.checks.law import Ground, Rule, has_figure, judge
+from workbench.checks.law import Ground, Rule, has_figure, judge, phrases
 from workbench.checks.registry import slot_check_when
 from workbench.checks.subject import SlotSubject
 from workbench.models.facts import FactType
@@ -35,7 +35,7 @@ _STOCK = Rule(
 )
 
 
-@slot_check_when(sections=(_TIME.section, _STOCK.section))
+@slot_check_when(text=phrases(_TIME.section, _STOCK.section))
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The haste that nothing bears out."""
     return judge(__name__, subject, (_STOCK,) if _is_dated(subject) else (_TIME, _STOCK))

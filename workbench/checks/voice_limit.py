@@ -15,16 +15,19 @@ from collections.abc import Callable, Iterator
 import regex
 
 from workbench.checks.prepared import Prepared
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import Span, error, warning
+from workbench.checks.signs import anything
 from workbench.checks.subject import SlotSubject
 from workbench.models.brand import Countable, LimitRule, VoiceRule
 from workbench.models.finding import Finding
 from workbench.text.emoji import SUSPECT, emoji
 from workbench.text.prose import MASK, prose, readings
 from workbench.text.sentences import sentences
+from workbench.text.watch import Look
 
 _EXCLAMATION = regex.compile(r"[!！՜]")
+_ENDS = re.compile(r"[.!?](?= )|\n")
 _BETWEEN_WORDS = re.compile(r"[^\w'’-]+")
 _CAPITAL = "[A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄҐΑ-Ω]"
 _END_OF_CAPITALS = re.compile(rf"{_CAPITAL}{_CAPITAL}(?!\w)")
@@ -37,13 +40,33 @@ def _prepare(rules: tuple[VoiceRule, ...]) -> tuple[tuple[LimitRule, int, Callab
 
 
 _limits = Prepared(_prepare)
+_SHOWN_BY: dict[Countable, Callable[[str], object]] = {
+    Countable.EXCLAMATION_MARKS: _EXCLAMATION.search,
+    Countable.EMOJI: SUSPECT.search,
+    Countable.SENTENCES: anything,
+    Countable.WORDS_PER_SENTENCE: anything,
+    Countable.CAPITALISED_WORDS: _END_OF_CAPITALS.search,
+}
+"""Without what a piece has none to be counted."""
 
 
-@slot_check
+def _look(rules: tuple[VoiceRule, ...]) -> Look | None:
+    looks = tuple({_SHOWN_BY[rule.count] for rule in rules if isinstance(rule, LimitRule)})
+    if anything in looks:
+        return anything
+    return (looks[0] if len(looks) == 1 else lambda piece: any(look(piece) for look in looks)) if looks else None
+
+
+_looks = Prepared(_look)
+
+
+def _limited(subject: SlotSubject) -> Look | None:
+    return _looks(subject.rules)
+
+
+@slot_check_when(text=[_limited])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The limits that a text exceeds."""
-    if not subject.rules:
-        return
     text = subject.text
     for rule, most, may_exceed in _limits(subject.rules):
         if not may_exceed(text, most):
@@ -94,8 +117,10 @@ def _may_have_long_sentence(text: str, most: int) -> bool:
     """At least every second gap between words is a space."""
     if 2 * text.count(" ") < most:
         return False
-    rough = text.replace("! ", ". ").replace("? ", ". ").replace("\n", ". ").split(". ")
-    return any(2 * part.count(" ") >= most and len(_BETWEEN_WORDS.findall(part)) >= most for part in rough)
+    parts = _ENDS.split(text)
+    if max(map(len, parts)) < 2 * most:
+        return False
+    return any(2 * part.count(" ") >= most and len(_BETWEEN_WORDS.findall(part)) >= most for part in parts)
 
 
 _MAY_EXCEED: dict[Countable, Callable[[str, int], bool]] = {

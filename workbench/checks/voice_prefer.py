@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from workbench.checks.prepared import Prepared
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, quoted, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.brand import PreferRule, VoiceRule
 from workbench.models.finding import Finding
 from workbench.text.lexicon import Directory
+from workbench.text.watch import Look
 from workbench.text.words import phrases
 
 
@@ -27,11 +28,14 @@ def _prepare(rules: tuple[VoiceRule, ...]) -> tuple[tuple[PreferRule, ...], Dire
 _rules = Prepared(_prepare)
 
 
-@slot_check
+def _replaced(subject: SlotSubject) -> Look | None:
+    rules, directory = _rules(subject.rules)
+    return directory.opening if rules else None
+
+
+@slot_check_when(text=[_replaced])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The words for which the brand has its own."""
-    if not subject.rules:
-        return
     rules, directory = _rules(subject.rules)
     for number, match in directory.find(subject.text):
         rule = rules[number]

@@ -14,22 +14,27 @@ from collections.abc import Iterator
 
 from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, quoted
+from workbench.checks.signs import piece
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import language
 from workbench.text.prose import wording
-from workbench.text.weekdays import NAMES, weekdays
+from workbench.text.weekdays import NAMES, days_in, weekdays
 
 _NAMED = re.compile(f"day(?:{'|'.join(f'(?<={name})' for name in NAMES)})")
 """The end of a name, looked at from its end, since *day* is found quickly and most sources have none."""
 _NIGHT = re.compile(r"night|midnight|weekend|day (?:before|after)|eve\b", re.IGNORECASE)
 
 
-@slot_check_when(source=True)
+@slot_check_when(source=True, source_text=[piece(_NAMED.search)])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The days that the source does not name."""
     source = subject.source
-    if source is None or not _NAMED.search(source) or language(subject.source_locale) != "en":
+    if (
+        source is None
+        or language(subject.source_locale) != "en"
+        or not _may_differ(subject.text, subject.locale, source)
+    ):
         return
     theirs = weekdays(wording(source), subject.source_locale)
     if not theirs or _NIGHT.search(source) or language(subject.locale) == "en":
@@ -43,3 +48,9 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
             written = quoted(subject.text[start:end])
             message = f"The source says {named}, the text {written}, which is {NAMES[day]}."
             yield error(__name__, subject.slot, message, (start, end))
+
+
+def _may_differ(text: str, locale: str, source: str) -> bool:
+    """Whether the text may name a day that its English source does not."""
+    mine, theirs = days_in(language(locale)).of(text.split(" ")), days_in("en").of(source.split(" "))
+    return bool(mine & ~theirs)

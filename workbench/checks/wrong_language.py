@@ -15,13 +15,14 @@ Translate what the finding marks, or move the text to the market it was written 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from workbench.checks.names import copied_names, without_names
-from workbench.checks.registry import slot_check
+from workbench.checks.registry import slot_check_when
 from workbench.checks.report import Span, error, quoted, warning
+from workbench.checks.signs import Sign, Together
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.home import Home, home_of
@@ -29,11 +30,13 @@ from workbench.text.language import FEWEST, other_language, passages, words_of
 from workbench.text.locales import display_name, language
 from workbench.text.prose import MASK, wording
 from workbench.text.scripts import script_of
-from workbench.text.tally import small_words, tally
+from workbench.text.tally import own_words, small_words, tally
+from workbench.text.watch import Look, Words
 from workbench.text.words import vocabulary, words
 
 _LOANWORD = frozenset(("make", "up"))
 """*Make-up*, which every market has: one small word and another only where they stand apart."""
+_PARTS = 8
 _GRAVE = 8
 """From so many words on, a passage in another language is an error."""
 
@@ -49,7 +52,43 @@ class _Market:
     """Their small words, as far as this language has them not."""
 
 
-@slot_check
+@lru_cache(maxsize=1024)
+def _market(locale: str, source_locale: str) -> _Market:
+    own, script = language(locale), script_of(locale)
+    others = tuple(dict.fromkeys(other for other in (language(source_locale), "en") if other != own))
+    if not small_words(own) and script in (None, "Latn"):
+        others = ()
+    alien = frozenset[str]().union(*(small_words(other) for other in others)) - small_words(own)
+    return _Market(home_of(locale), others, alien)
+
+
+def _stranger(subject: SlotSubject) -> Look:
+    return home_of(subject.locale).has_strangers
+
+
+def _parts(words: Callable[[SlotSubject], frozenset[str]]) -> Iterator[Sign]:
+    """Signs of the words in parts, so that two different words are rarely in the same."""
+
+    @cache
+    def look(wanted: frozenset[str], part: int) -> Look | None:
+        own = frozenset(sorted(wanted)[part::_PARTS])
+        return Words(own) if own else None
+
+    def sign(part: int) -> Sign:
+        return lambda subject: look(words(subject), part)
+
+    return map(sign, range(_PARTS))
+
+
+def _letters(subject: SlotSubject) -> Look | None:
+    return home_of(subject.locale).has_signs
+
+
+_ALIEN = Together(tuple(_parts(lambda subject: _market(subject.locale, subject.source_locale).alien)), 2)
+_STRANGE = Together((*_parts(lambda subject: own_words(language(subject.locale))), _letters), 2, fewer=True)
+
+
+@slot_check_when(text=[_stranger, _ALIEN, _STRANGE])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The text if it is in another language, else its passages that are."""
     market = _market(subject.locale, subject.source_locale)
@@ -66,16 +105,6 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     elif not _is_copied(text, _source(subject)):
         message = f"This reads as {display_name(found)}; the market is {subject.locale}."
         yield error(__name__, subject.slot, message)
-
-
-@lru_cache(maxsize=1024)
-def _market(locale: str, source_locale: str) -> _Market:
-    own, script = language(locale), script_of(locale)
-    others = tuple(dict.fromkeys(other for other in (language(source_locale), "en") if other != own))
-    if not small_words(own) and script in (None, "Latn"):
-        others = ()
-    alien = frozenset[str]().union(*(small_words(other) for other in others)) - small_words(own)
-    return _Market(home_of(locale), others, alien)
 
 
 def _as_a_whole(subject: SlotSubject) -> str | None:

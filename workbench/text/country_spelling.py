@@ -26,6 +26,10 @@ class Spelling:
     rewrite: Callable[[str], str] = str
     """A word as the market spells it; the word itself if that is right."""
 
+    def has(self, word: str) -> bool:
+        """Whether a word in lower case is the neighbour's."""
+        return word in self.words or (bool(self.sign) and self.sign in word and self.rewrite(word) != word)
+
 
 @lru_cache(maxsize=256)
 def spelling_of(locale: str) -> Spelling | None:

@@ -69,9 +69,13 @@ class Home:
 
     def _says_nothing(self, text: str) -> bool:
         """Whether a text without small words has signs of home, or is too short to tell."""
-        if self._signs is not None and self._signs.search(text):
+        if self.has_signs(text):
             return True
         return len(words(text)) < ENOUGH and bool(self._letters.search(text)) and not self.has_strangers(text)
+
+    def has_signs(self, text: str) -> bool:
+        """Whether the text has a letter that few other languages have."""
+        return self._signs is not None and bool(self._signs.search(text))
 
     def has_strangers(self, text: str) -> bool:
         """Whether the text has any letter of a script that is neither Latin nor its own."""

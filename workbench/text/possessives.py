@@ -52,7 +52,7 @@ _OTHERS = frozenset(("its", "his", "her", "hers", "their", "theirs", "whose", "s
 def formal_possessives(text: str, locale: str, source: str, source_locale: str) -> Iterator[tuple[int, int]]:
     """Where a possessive addresses the reader formally, in a text that otherwise does not."""
     tongue = language(locale)
-    both = _both(tongue)
+    both = both_persons(tongue)
     if both.isdisjoint(vocabulary(text)) or language(source_locale) != "en":
         return
     if not _OTHERS.isdisjoint(vocabulary(_ON_THE_WAY.sub("", source))):
@@ -79,7 +79,8 @@ def _is_readers(text: str, tongue: str, match: re.Match[str]) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _both(tongue: str) -> frozenset[str]:
+def both_persons(tongue: str) -> frozenset[str]:
+    """The possessives of a language, in lower case, that may be the reader's or somebody else's."""
     return frozenset(_BOTH.get(tongue, "").lower().split())
 
 

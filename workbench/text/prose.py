@@ -23,6 +23,12 @@ def _masked(match: re.Match[str]) -> str:
     return MASK * (match.end() - match.start())
 
 
+def has_more_than_names(piece: str) -> bool:
+    """Whether braces stand in a piece of a text that are no name in braces: a plural, a select, or a slip."""
+    rest = _NAMED.sub("", piece) if "{" in piece else piece
+    return "{" in rest or "}" in rest
+
+
 @lru_cache(maxsize=1024)
 def prose(text: str) -> str:
     """``text`` with all but its literal runs replaced by :data:`MASK`, code point by code point.

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from workbench.text.pieces import without_digits, words_in
 from workbench.text.prose import wording
 from workbench.text.stems import COMPOUNDING, INSIDE, WHOLE, fold, irregular_forms, is_form
 from workbench.text.words import vocabulary
@@ -116,14 +117,31 @@ class TermFinder:
                 self._starts[fold(key, language).removeprefix("ال")[:_START]].append(number)
         keyless = [(number, form) for number, form in enumerate(self._forms) if form.is_literal or not form.key]
         self._literal = [(number, form.term.lower()) for number, form in keyless]
+        self._literal_starts = {without_digits(term.split(" ")[0]) for _, term in self._literal}
         self._strange: set[str] = set()
         self._known: dict[str, tuple[int, ...]] = {}
+
+    def look(self, piece: str) -> bool:
+        """Whether a piece of a text shows that one of the terms may stand there."""
+        return self.has_literal(piece) or any(map(self._of, words_in(piece)))
+
+    def has_literal(self, piece: str) -> bool:
+        """Whether a term may begin in the piece that is found as it is written."""
+        lower = piece.lower()
+        return any(start in lower for start in self._literal_starts)
+
+    def forms_in(self, piece: str) -> Iterator[tuple[int, bool]]:
+        """The numbers of the terms whose key stands in a piece of a text, and whether that is all of the term."""
+        for word in words_in(piece):
+            for number in self._of(word):
+                form = self._forms[number]
+                yield number, form.is_single and (not form.is_noun or has_capital(word, piece))
 
     def candidates(self, text: str) -> dict[int, list[str]]:
         """The numbers of the terms whose key stands in the text in some form, with those forms, in lower case."""
         found: dict[int, list[str]] = {}
         for word in vocabulary(text) - self._strange:
-            for number in self._known.get(word) or self._of(word):
+            for number in self._of(word):
                 found.setdefault(number, []).append(word)
         if self._literal:
             lower = wording(text).lower()
@@ -131,7 +149,11 @@ class TermFinder:
         return found
 
     def _of(self, word: str) -> tuple[int, ...]:
-        """The terms of a word not seen before."""
+        """The terms of which a word may be a form."""
+        if word in self._strange:
+            return ()
+        if word in self._known:
+            return self._known[word]
         if len(self._known) + len(self._strange) > _MOST_KNOWN:
             self._known.clear()
             self._strange.clear()

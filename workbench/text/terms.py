@@ -16,17 +16,22 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
 from itertools import product
+from operator import or_
 
+from workbench.text.pieces import PieceBits, words_in
 from workbench.text.prose import MASK, prose
-from workbench.text.words import LONGEST_START, LOOSE, starts, vocabulary
+from workbench.text.words import LOOSE
 
+_LONGEST_START = 4
+"""So many first letters of a starred word are its key."""
 _DIGITS = re.compile(r"\d+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SPACE = r"[\s\u00a0\u202f\u2009‐‑-]{1,3}"
+_MAY_BE_FIGURE = re.compile(r"[\d{]")
 _FIGURE = rf"(?:{MASK}{{1,200}}|\d[\d.,]{{0,12}})(?:[\s\u00a0\u202f]?%)?"
 _ANY_WORD = r"\w[\w'’]{0,40}"
 _PARTS = re.compile(r"\([^()]*\)|[^()]+")
@@ -56,17 +61,23 @@ class Keys:
 class Phrase:
     """One line of a lexicon."""
 
-    def __init__(self, section: str, line: str) -> None:
+    def __init__(self, section: str, line: str, common: Set[str] = frozenset()) -> None:
         self.section = section
         words = _WORDS.findall(line)
         self._words = [_alternatives(word.strip("!?")) for word in words]
         self._optional = [word.endswith("?") for word in words]
         needed = [
-            (not word.startswith("!"), len(alternatives), -min(map(len, alternatives)), keys)
+            (
+                not word.startswith("!"),
+                not keys.words.isdisjoint(common),
+                len(alternatives),
+                -min(map(len, alternatives)),
+                keys,
+            )
             for word, alternatives, optional in zip(words, self._words, self._optional, strict=True)
             if not optional and (keys := _keys(alternatives))
         ]
-        ranked = [keys for *_, keys in sorted(needed, key=lambda rank: rank[:3])]
+        ranked = [keys for *_, keys in sorted(needed, key=lambda rank: rank[:4])]
         self._figures = [keys for keys in ranked if keys.figures]
         certain = [keys for keys in ranked if not keys.figures]
         if not certain:
@@ -74,15 +85,10 @@ class Phrase:
         self.first, *self._others = certain
         """One of these stands in every text that has the phrase; it is looked up by them."""
 
-    def may_stand(self, text: str, words: Set[str], begun: Set[str]) -> bool:
-        """Whether a text of these words, with these beginnings, can have the phrase; never wrongly ``False``."""
-        for keys in self._others:
-            if keys.words.isdisjoint(words) and keys.starts.isdisjoint(begun):
-                return False
-        if not self._figures:
-            return True
-        words = words | _figures(text)
-        return not any(keys.words.isdisjoint(words) and keys.starts.isdisjoint(begun) for keys in self._figures)
+    @property
+    def keys(self) -> Sequence[Keys]:
+        """What shows each of its words; all of them show in a text that has the phrase."""
+        return [self.first, *self._others, *self._figures]
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -100,43 +106,69 @@ class Phrase:
 class TermIndex:
     """The lexicon of one language: section → its phrases, one per line."""
 
-    def __init__(self, sections: Mapping[str, str], fold: Mapping[str, str] = {}) -> None:
+    def __init__(
+        self, sections: Mapping[str, str], fold: Mapping[str, str] = {}, common: Set[str] = frozenset()
+    ) -> None:
         self._fold = fold
-        self._words: dict[str, list[Phrase]] = defaultdict(list)
-        self._starts: dict[str, list[Phrase]] = defaultdict(list)
-        for section, lines in sections.items():
-            for line in filter(None, map(str.strip, lines.splitlines())):
-                self._add(Phrase(section, line))
-        self._word_keys, self._start_keys = frozenset(self._words), frozenset(self._starts)
+        lines = [(section, line.strip()) for section, lines in sections.items() for line in lines.splitlines()]
+        self._phrases = [Phrase(section, line, common) for section, line in lines if line]
+        numbers: dict[Keys, int] = {}
+        self._of_first: dict[int, list[tuple[int, Phrase]]] = defaultdict(list)
+        for phrase in self._phrases:
+            bits = [1 << numbers.setdefault(keys, len(numbers)) for keys in phrase.keys]
+            self._of_first[bits[0]].append((reduce(or_, bits), phrase))
+        self._firsts = reduce(or_, self._of_first, 0)
+        self.count = len(numbers)
+        """How many different keys the phrases have."""
+        self._bits_of_word: dict[str, int] = defaultdict(int)
+        self._bits_of_start: dict[str, int] = defaultdict(int)
+        self._bits_of_length: dict[int, int] = defaultdict(int)
+        for keys, number in numbers.items():
+            self._number(keys, 1 << number)
+        self._seen = PieceBits(self.keys_in)
+
+    def _number(self, keys: Keys, bit: int) -> None:
+        for word in keys.words:
+            self._bits_of_word[word] |= bit
+            if word.isdecimal():
+                self._bits_of_length[len(word)] |= bit
+        for start in keys.starts:
+            self._bits_of_start[start] |= bit
+
+    def keys_in(self, piece: str) -> int:
+        """The keys of phrases that a piece of a text shows, as bits; of a figure only how many digits it has counts."""
+        bits = self._bits_of_word.get("#", 0) if _MAY_BE_FIGURE.search(piece) else 0
+        for digits in _DIGITS.findall(piece):
+            bits |= self._bits_of_length.get(len(digits), 0)
+        for word in words_in(piece):
+            bits |= self._bits_of_word.get(word, 0) | self._bits_of_start.get(word[:_LONGEST_START], 0)
+        return bits
+
+    def sections_of(self, shown: int) -> set[str]:
+        """The sections of the phrases all whose keys are bits of ``shown``: no others can stand in a text."""
+        return {phrase.section for phrase in self._near(shown)}
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Every phrase in the prose of a slot text, in order; of two in one place and section, the longer."""
+        near = list(self._near(self._seen.of(text.split(" "))))
+        if not near:
+            return ()
+        seen = prose(self._folded(text))
+        return _longest(Hit(p.section, *match.span()) for p in near for match in p.pattern.finditer(seen))
+
+    def _near(self, shown: int) -> Iterator[Phrase]:
+        rest = shown & self._firsts
+        while rest:
+            lowest = rest & -rest
+            for keys, phrase in self._of_first[lowest]:
+                if shown & keys == keys:
+                    yield phrase
+            rest ^= lowest
+
+    def _folded(self, text: str) -> str:
         for letter, plain in self._fold.items():
             text = text.replace(letter, plain)
-        words, begun = vocabulary(text), starts(text)
-        if self._word_keys.isdisjoint(words) and self._start_keys.isdisjoint(begun):
-            return ()
-        near = [phrase for word in self._word_keys & words for phrase in self._words[word]]
-        near += [phrase for start in self._start_keys & begun for phrase in self._starts[start]]
-        phrases = {phrase for phrase in near if phrase.may_stand(text, words, begun)}
-        if not phrases:
-            return ()
-        seen = prose(text)
-        return _longest(Hit(p.section, *match.span()) for p in phrases for match in p.pattern.finditer(seen))
-
-    def _add(self, phrase: Phrase) -> None:
-        for word in phrase.first.words:
-            self._words[word].append(phrase)
-        for start in phrase.first.starts:
-            self._starts[start].append(phrase)
-
-
-def _figures(text: str) -> set[str]:
-    seen = prose(text)
-    found = set(_DIGITS.findall(seen))
-    if found or MASK in seen:
-        found.add("#")
-    return found
+        return text
 
 
 def _longest(hits: Iterable[Hit]) -> tuple[Hit, ...]:
@@ -165,8 +197,8 @@ def _keys(alternatives: list[str]) -> Keys | None:
         starred = found.pop() if alternative.endswith("*") and found else ""
         if found:
             words |= _variants(max(found, key=len))
-        elif len(starred) >= LONGEST_START:
-            starts |= {starred[:LONGEST_START], starred[:LONGEST_START].replace("ё", "е")}
+        elif len(starred) >= _LONGEST_START:
+            starts |= {starred[:_LONGEST_START], starred[:_LONGEST_START].replace("ё", "е")}
         else:
             return None
     return Keys(frozenset(words.union(figures)), frozenset(starts), bool(figures))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from workbench.text.locales import language
+from workbench.text.pieces import PieceBits
 
 _DAYS: dict[str, str] = {
     "ar": r"الاثنين|الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
@@ -37,6 +38,15 @@ def weekdays(text: str, locale: str) -> dict[int, tuple[int, int]]:
         if match.lastindex is not None:
             found.setdefault(match.lastindex - 1, match.span())
     return found
+
+
+@cache
+def days_in(tongue: str) -> PieceBits:
+    """The days that a piece of a text may name, as bits."""
+    pattern = _pattern(tongue)
+    return PieceBits(
+        lambda piece: sum({1 << (match.lastindex or 1) for match in pattern.finditer(piece)} if pattern else ())
+    )
 
 
 @lru_cache(maxsize=64)

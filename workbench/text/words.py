@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain
-from operator import itemgetter
 from unicodedata import normalize
 
 from workbench.text.learnt import Learnt
@@ -14,12 +13,9 @@ from workbench.text.prose import wording
 
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 """A run of letters, apostrophes inside included."""
-LONGEST_START = 4
-"""So many first letters of a word are looked at before all of it is."""
 _APOSTROPHE = re.compile("['’ʼ]")
 _words_of = Learnt(lambda piece: tuple(WORD.findall(normalize("NFC", piece).lower()))).__getitem__
 """The words of what stands between two spaces; reading them anew takes three times as long."""
-_start_of = Learnt(itemgetter(slice(LONGEST_START))).__getitem__
 
 
 @lru_cache(maxsize=1024)
@@ -35,12 +31,6 @@ def vocabulary(text: str) -> frozenset[str]:
     if "'" in text or "’" in text or "ʼ" in text:
         found = found.union(*(_APOSTROPHE.split(word) for word in found if not word.isalpha()))
     return found
-
-
-@lru_cache(maxsize=1024)
-def starts(text: str) -> frozenset[str]:
-    """The first :data:`LONGEST_START` letters of every word of the text."""
-    return frozenset(map(_start_of, vocabulary(text)))
 
 
 @lru_cache(maxsize=1024)

@@ -1,0 +1,107 @@
+"""Which checks are asked about a text: those for which something in it shows that they may find anything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache, lru_cache
+
+from workbench.checks.evidence import AnsweredSigns, Combined, PhraseSigns, bits_of, forget_numbers
+from workbench.checks.registry import SlotCheck, need_of, slot_checks
+from workbench.checks.signs import Answered, Phrases, Sign, Together, anything
+from workbench.checks.subject import SlotSubject
+from workbench.text.locales import language
+from workbench.text.watch import Watch
+
+_MOST_MARKETS = 1024
+"""A brand's locales times its channels and slots; with more, all begin anew."""
+
+_MOST_PIECES = 4000
+"""No copy has more; to ask everything of a text that has costs less than to look."""
+
+
+def asked(subject: SlotSubject) -> int:
+    """The slot checks that may find something in the text, as the bits of :func:`checks_of`."""
+    key = (
+        *(subject.locale, subject.source_locale, subject.source is None, subject.register),
+        *(id(subject.rules), id(subject.terms), id(subject.claims)),
+    )
+    market = _markets.get(key)
+    if market is None:
+        if len(_markets) >= _MOST_MARKETS:
+            _markets.clear()
+            _watch.cache_clear()
+            forget_numbers()
+        market = _markets[key] = _Market(subject)
+    return market.asked(subject)
+
+
+@lru_cache(maxsize=8192)
+def checks_of(numbers: int) -> tuple[SlotCheck, ...]:
+    """The checks whose places among :func:`slot_checks` are bits of ``numbers``, by id."""
+    found = []
+    while numbers:
+        lowest = numbers & -numbers
+        found.append(slot_checks()[lowest.bit_length() - 1])
+        numbers ^= lowest
+    return tuple(found)
+
+
+class _Market:
+    """What is asked about texts of one market under the same rules."""
+
+    def __init__(self, subject: SlotSubject) -> None:
+        self._held = subject.rules, subject.terms, subject.claims  # so that their identities stay theirs
+        tongue, translated = language(subject.locale), subject.source is not None
+        needs = [(number, need_of(check)) for number, check in enumerate(slot_checks())]
+        needs = [(number, need) for number, need in needs if need.may_hold(tongue, translated)]
+        self._possible = bits_of(number for number, _ in needs)
+        self._compare = [(1 << number, need.compare) for number, need in needs if need.compare]
+        self._combined, self._phrases = Combined(needs, subject), PhraseSigns(needs, subject)
+        self._answered = AnsweredSigns(needs, subject)
+        alone = [(n, sign) for n, need in needs for sign in need.text if not isinstance(sign, (Together, Phrases))]
+        self._always = bits_of(number for number, need in needs if not need.has_signs)
+        self._always |= bits_of(number for number, sign in alone if sign(subject) is anything)
+        text = [
+            *(each for each in alone if each[1](subject) is not anything),
+            *self._combined.signs,
+            *self._phrases.signs,
+            *self._answered.answers,
+        ]
+        source = [(n, sign) for n, need in needs for sign in need.source_text if not isinstance(sign, Answered)]
+        self._text = _watching("text", subject, text)
+        self._source = _watching("source", subject, [*source, *self._answered.asking])
+        self._opening = _watching("opening", subject, ((n, sign) for n, need in needs for sign in need.opening))
+        self._closing = _watching("closing", subject, ((n, sign) for n, need in needs for sign in need.closing))
+
+    def asked(self, subject: SlotSubject) -> int:
+        """The checks that may find something."""
+        pieces = subject.text.split(" ")
+        if len(pieces) > _MOST_PIECES:
+            return self._possible
+        shown = self._text.seen.of(pieces)
+        found = shown | self._combined[shown & self._combined.numbers] | self._phrases.told(shown)
+        found |= self._opening.seen[pieces[0]] | self._closing.seen[pieces[-1]]
+        if subject.source is not None:
+            theirs = subject.source.split(" ")
+            asked_for = self._source.seen.of(theirs)
+            found |= asked_for | self._answered.told(asked_for, shown)
+            for number, shows in self._compare:
+                if shows(subject, pieces, theirs):
+                    found |= number
+        return found & self._possible | self._always
+
+
+_markets: dict[tuple[object, ...], _Market] = {}
+
+
+@cache
+def _watch(where: str, tongue: str) -> Watch:
+    return Watch()
+
+
+def _watching(where: str, subject: SlotSubject, signs: Iterable[tuple[int, Sign]]) -> Watch:
+    """What looks for the signs in one part of the texts of a language, whatever else is looked for there."""
+    watch = _watch(where, language(subject.source_locale if where == "source" else subject.locale))
+    looks = ((number, sign(subject)) for number, sign in signs)
+    watch.wait((number, look) for number, look in looks if look is not None)
+    return watch
