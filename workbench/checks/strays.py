@@ -11,7 +11,7 @@ from workbench.checks.declared_values import TYPES, Values, is_declared, is_know
 from workbench.checks.dropped_figures import dropped_kinds
 from workbench.checks.literal_facts import places, stands, without_declared
 from workbench.checks.subject import ArgumentSpec, SlotSubject
-from workbench.checks.usual_figures import are_all_expected
+from workbench.checks.usual_figures import are_all_expected, must_have_figures
 from workbench.models.facts import FactType
 from workbench.text.attached import bare_number
 from workbench.text.counterparts import MOST as MOST_COUNTERPARTS
@@ -68,14 +68,14 @@ _NOTHING = Reading()
 def read(subject: SlotSubject) -> Reading:
     """The figures of a slot text that are not declared, and those of its source that it lacks; four checks ask."""
     suspicious = SUSPECT.search(subject.text)
-    wanted = [spec for spec in subject.arguments.values() if spec.literal]
+    wanted = must_have_figures(subject.arguments)
     if not suspicious and not wanted:
         told = subject.source is not None and SUSPECT.search(subject.source)
         return _without_dropped(subject, []) if told else _NOTHING
     seen = plain(prose(subject.text))
-    if are_all_expected(seen, wanted or subject.arguments.values(), subject.locale):
+    if are_all_expected(seen, subject.arguments, subject.locale):
         return _NOTHING if wanted else _without_dropped(subject, None)
-    return _in_full(subject, seen, wanted)
+    return _in_full(subject, seen, [spec for spec in subject.arguments.values() if spec.literal] if wanted else [])
 
 
 def _without_dropped(subject: SlotSubject, found: list[Figure] | None) -> Reading:

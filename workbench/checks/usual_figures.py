@@ -7,50 +7,62 @@ Looking for what is expected takes a third of the time that reading every figure
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Set
+from collections.abc import Iterable, Mapping
 
+from workbench.checks.lazy_arguments import LazyArguments
 from workbench.checks.subject import ArgumentSpec
 from workbench.models.facts import FactType
 from workbench.text.figures import SUSPECT, is_whole
-from workbench.text.lazy_set import LazySet, significant
 from workbench.text.prose import MASK
 from workbench.text.word_characters import stands_alone
 
 _NUMBER, _LINK = FactType.NUMBER, FactType.LINK
-_RUNS = re.compile(r"[0-9](?:[0-9.,' ]*[0-9])?")
 _LINK_ENDS = re.compile(r"[.,;:!?)…'\"]?(?:\s|$)")
 
 
-def are_all_expected(seen: str, specs: Collection[ArgumentSpec], locale: str) -> bool:
+def must_have_figures(arguments: Mapping[str, ArgumentSpec]) -> bool:
+    """Whether figures of the source stand for facts nobody declared."""
+    if isinstance(arguments, LazyArguments):
+        return arguments.literal
+    return any(spec.literal for spec in arguments.values())
+
+
+def are_all_expected(seen: str, arguments: Mapping[str, ArgumentSpec], locale: str) -> bool:
     """Whether every literal spec stands in ``seen``, plain prose, and nothing is left that could be a figure.
 
     ``False`` says nothing: the figures may be right all the same.
     """
-    digits = {significant(run) for run in _RUNS.findall(seen)}
+    if not isinstance(arguments, LazyArguments):
+        return not must_have_figures(arguments) and not SUSPECT.search(seen)
     rest = seen
-    for spec in (*_of_numbers(specs, False), *_of_numbers(specs, True)):  # those come after figures with a sign
-        found = _without(rest, spec, digits, locale)
-        if spec.literal and found is rest:
+    numbers = []
+    for type_, forms in arguments.usual(seen):
+        if type_ is _NUMBER:  # those come after figures with a sign
+            numbers.append(forms)
+        elif (found := _without(rest, type_, forms, locale)) is not rest:
+            rest = found
+        elif arguments.literal:
+            return False
+    for forms in numbers:
+        found = _without(rest, _NUMBER, forms, locale)
+        if found is rest and arguments.literal:
             return False
         rest = found
     return not SUSPECT.search(rest)
 
 
-def _of_numbers(specs: Collection[ArgumentSpec], wanted: bool) -> list[ArgumentSpec]:
-    return [spec for spec in specs if (spec.type is _NUMBER) is wanted]
-
-
-def _without(text: str, spec: ArgumentSpec, digits: Set[str], locale: str) -> str:
-    """The text without the usual spellings of a fact; the same object if it has none."""
-    if spec.type is None or not isinstance(spec.forms, LazySet) or not spec.forms.is_likely_among(digits):
-        return text
-    for form in spec.forms.likely():
-        at = text.find(form) if form else -1
+def _without(text: str, type_: FactType, forms: Iterable[str], locale: str) -> str:
+    """The text without the first of the spellings that it has; the same object if it has none."""
+    for form in forms:
+        rest = text
+        at = rest.find(form) if form else -1
         while at >= 0:
             end = at + len(form)
-            if stands_alone(text, at, end) and _is_all(spec.type, text, at, end, locale):
-                text = f"{text[:at]}{MASK * len(form)}{text[end:]}"
-            at = text.find(form, end)
+            if stands_alone(rest, at, end) and _is_all(type_, rest, at, end, locale):
+                rest = f"{rest[:at]}{MASK * len(form)}{rest[end:]}"
+            at = rest.find(form, end)
+        if rest is not text:
+            return rest
     return text
 
 

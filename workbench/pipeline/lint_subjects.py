@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
 from typing import Literal
 
-from workbench.checks.subject import ArgumentSpec, ClaimSpec, MessageSubject, SlotSubject
+from workbench.checks.lazy_arguments import LazyArguments
+from workbench.checks.subject import ClaimSpec, MessageSubject, SlotSubject
 from workbench.models.brand import Brand, LocalRecipientField, Term, VoiceRule
-from workbench.models.facts import FactType
 from workbench.pipeline.in_force import claim_specs, rules_in_force
-from workbench.project.pairs import Pair, PairFact
-from workbench.text import icu
-from workbench.text.counterparts import counterparts, number_word_forms
-from workbench.text.facts import format_fact, icu_value
+from workbench.pipeline.lint_arguments import Declared, OfSource, names_in
+from workbench.project.pairs import Pair
+from workbench.text.facts import icu_value
 from workbench.text.filling import fillings
-from workbench.text.lazy_set import LazySet
-from workbench.text.spellings import plain, spellings
-
-Specs = Mapping[str, ArgumentSpec]
 
 _ONE_LINE = frozenset(("subject", "preheader", "headline", "title", "cta", "button", "label"))
 """Slots that have no place for a line break, whoever names them."""
@@ -116,71 +110,21 @@ def _source_locale(pair: Pair, known: LintBrand) -> str:
     return known.source_locale if pair.source is not None else pair.locale
 
 
-def _arguments(pair: Pair, known: LintBrand) -> Specs:
+def _arguments(pair: Pair, known: LintBrand) -> LazyArguments:
     """What was declared; where nothing was, what the source has stands for it."""
     fields = (*(known.brand.recipient_fields if known.brand else ()), *(pair.arguments or ()))
-    names = _names(pair.text if pair.source is None else pair.source) if pair.arguments is None else ()
+    undeclared = (pair.text if pair.source is None else pair.source) if pair.arguments is None else ""
     if pair.facts is not None:
-        return _declared(names, fields, pair.facts, pair.locale)
+        return Declared(undeclared, fields, pair.facts, pair.locale)
     seen, its_locale = (pair.text, pair.locale) if pair.source is None else (pair.source, _source_locale(pair, known))
-    return _of_source(names, fields, seen, its_locale, pair.locale)
-
-
-_DATE, _LINK = FactType.DATE, FactType.LINK
-
-
-def _declared(names: tuple[str, ...], fields: tuple[str, ...], facts: tuple[PairFact, ...], locale: str) -> Specs:
-    """The facts, the recipient fields, and names that only the source declares."""
-    specs = {name: ArgumentSpec(name, "fact") for name in names}
-    for name in fields:
-        specs[name] = ArgumentSpec(name, "recipient")
-    for fact in facts:
-        name, type_, value, _ = fact
-        is_date, is_link = type_ is _DATE, type_ is _LINK
-        digits = value[8:] if is_date else None if is_link else value
-        forms = LazySet(_forms, _usual, digits, (fact, locale), not is_date and not is_link)
-        specs[name] = ArgumentSpec(name, "fact", type_, forms)
-    return specs
-
-
-def _forms(fact: PairFact, locale: str) -> frozenset[str]:
-    return spellings(fact.type, fact.value, locale) | {plain(str(icu_value(fact.type, fact.value, locale, fact.style)))}
-
-
-def _usual(fact: PairFact, locale: str) -> Iterator[str]:
-    """How the locale writes the fact most often; all of them stand among its forms."""
-    yield plain(format_fact(fact.type, fact.value, locale, fact.style))
-    if fact.type is FactType.DATE:
-        yield plain(format_fact(fact.type, fact.value, locale, "" if fact.style else "day"))
-
-
-def _of_source(names: tuple[str, ...], fields: tuple[str, ...], text: str, locale: str, other: str) -> Specs:
-    """Names of which nothing is known, and the figures of ``text`` as ``other`` writes them."""
-    specs = {name: ArgumentSpec(name, "fact") for name in (*fields, *names)}
-    for figure in counterparts(text, locale, other):
-        specs[figure.written] = ArgumentSpec(figure.written, "fact", figure.type, figure.forms, literal=True)
-    words = LazySet(number_word_forms, about=(text, locale, other))
-    return specs | {_WORDS: ArgumentSpec(_WORDS, "fact", FactType.TEXT, words)}
-
-
-_WORDS = "number words"
-
-
-@lru_cache(maxsize=1024)
-def _names(text: str) -> tuple[str, ...]:
-    if "{" not in text:
-        return ()
-    try:
-        return tuple(sorted(icu.arguments(text)))
-    except icu.SlotTextError:
-        return ()
+    return OfSource(undeclared, fields, seen, its_locale, pair.locale)
 
 
 def _rendered(pair: Pair, known: LintBrand) -> tuple[str, ...]:
     """The text as customers read it: facts filled in, and each sample of the brand's recipient fields."""
     if "{" not in pair.text:
         return (pair.text,)
-    names = _names(pair.text)
+    names = names_in(pair.text)
     facts = {
         fact.name: icu_value(fact.type, fact.value, pair.locale, fact.style)
         for fact in pair.facts or ()

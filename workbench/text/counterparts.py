@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 from decimal import Decimal
+from itertools import islice
 from typing import NamedTuple
 
 from workbench.models.facts import FactType
@@ -57,6 +58,19 @@ def counterparts(text: str, locale: str, other: str) -> Iterator[Counterpart]:
             break
         about = figure.kind, written, locale, other, seen, found, at
         yield Counterpart(written, _TYPES.get(figure.kind, FactType.TEXT), LazySet(_forms, _usual, about=about))
+
+
+def kinds_in(text: str, locale: str) -> dict[str, Kind]:
+    """Every figure in the prose of a slot text as :func:`counterparts` has it, and what it is."""
+    if not SUSPECT.search(text):
+        return {}
+    seen = plain(prose(text))
+    return dict(islice(((seen[start:end], kind) for kind, start, end in figures(seen, locale)), MOST))
+
+
+def usual_counterpart(kind: Kind, written: str, locale: str, other: str) -> tuple[FactType, tuple[str, ...]]:
+    """The type of a figure and how ``other`` writes it most often; no spelling where that is unclear."""
+    return _TYPES.get(kind, FactType.TEXT), tuple(_usual(kind, written, locale, other))
 
 
 def number_word_forms(text: str, locale: str, other: str) -> frozenset[str]:

@@ -42,6 +42,16 @@ def icu_value(type_: FactType, value: str, locale: str, style: str = "") -> str 
     return int(number) if number == number.to_integral_value() else number
 
 
+def shape_for(type_: FactType, currency: str, locale: str, decimals: int, has_point: bool) -> Shape | None:
+    """What :func:`format_fact` does to an amount with so many decimals; nothing where no shape can say it.
+
+    Of a number or percentage that has decimals, the last one must not be a zero.
+    """
+    if type_ is FactType.MONEY:
+        return _money_shape(currency, locale, decimals, has_point)
+    return None if currency else _number_shape(type_, locale, decimals)
+
+
 def _money(value: str, locale: str) -> str:
     amount, currency = money(value)
     has_point = "." in value

@@ -12,12 +12,12 @@ _NO_DIGIT = re.compile(r"\D+")
 class LazySet(Set[str]):
     """Behaves like the frozenset that ``make(*about)`` will give.
 
-    ``likely(*about)`` gives the few members that are asked for most, at a fraction of the price of all. ``digits``, if
-    given, are those with which each of these begins, but for zeros at either end. If ``strict``, every member that has
-    digits has just these: what has others is no member, which costs even less.
+    ``likely(*about)`` gives the few members that are asked for most, at a fraction of the price of all. Every
+    member that has digits has just those of ``digits``, if given, but for zeros at either end: what has others is no
+    member, which costs even less.
     """
 
-    __slots__ = ("_about", "_digits", "_few", "_likely", "_made", "_make", "_strict")
+    __slots__ = ("_about", "_digits", "_few", "_likely", "_made", "_make")
 
     def __init__(
         self,
@@ -25,13 +25,11 @@ class LazySet(Set[str]):
         likely: Callable[..., Iterable[str]] | None = None,
         digits: str | None = None,
         about: tuple[Any, ...] = (),
-        strict: bool = True,
     ) -> None:
         self._make = make
         self._likely = likely
         self._digits = digits
         self._about = about
-        self._strict = strict
         self._few: frozenset[str] | None = None
         self._made: frozenset[str] | None = None
 
@@ -41,17 +39,13 @@ class LazySet(Set[str]):
             self._few = frozenset(self._likely(*self._about)) if self._likely else frozenset()
         return self._few
 
-    def is_likely_among(self, known: Set[str]) -> bool:
-        """Whether a likely member may begin with one of these significant digits."""
-        return self._digits is None or significant(self._digits) in known
-
     def _set(self) -> frozenset[str]:
         if self._made is None:
             self._made = frozenset(self._make(*self._about))
         return self._made
 
     def __contains__(self, item: object) -> bool:
-        if self._strict and self._digits and isinstance(item, str):
+        if self._digits and isinstance(item, str):
             digits = significant(item)
             if digits and digits != significant(self._digits):
                 return False
