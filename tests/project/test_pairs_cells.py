@@ -66,3 +66,27 @@ def test_a_limit_may_come_from_a_table_program(limit: object) -> None:
 def test_a_fact_may_have_the_style_and_the_markets_that_a_brief_gives_it() -> None:
     facts = '{"ends": {"type": "date", "value": "2026-11-30", "style": "day", "markets": {"de-DE": "2026-12-01"}}}'
     assert pair(facts=facts).facts == (("ends", "date", "2026-12-01", "day"),)
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        '{"type": "number", "value": "5", "style": "\\ntext\\nfoo\\n"}',
+        '{"type": "number", "value": "5\\n\\nnumber\\n6"}',
+        '{"type": "number\\n5\\n\\nnumber", "value": "6"}',
+        '{"type": "number", "value": "5", "styel": ""}',
+        '{"type": "number", "value": "5", "style": null}',
+        '{"type": "number", "value": true}',
+        '{"type": "code", "value": ["A"]}',
+        '["type", "value"]',
+        '"type"',
+    ],
+)
+def test_nothing_passes_for_a_fact_that_only_looks_like_one_beside_others(fact: str) -> None:
+    with pytest.raises(CellError):
+        pair(facts=f'{{"a": {{"type": "number", "value": "1"}}, "b": {fact}}}')
+
+
+def test_a_number_in_json_may_stand_beside_texts() -> None:
+    facts = '{"a": {"type": "number", "value": 5}, "b": {"type": "code", "value": "GLOW20", "style": ""}}'
+    assert pair(facts=facts).facts == (("a", "number", "5", ""), ("b", "code", "GLOW20", ""))

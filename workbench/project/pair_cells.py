@@ -110,7 +110,7 @@ def _facts(cell: str, locale: str) -> tuple[PairFact, ...] | None:
     facts = _loads("facts", cell, _FACTS)
     if not isinstance(facts, dict):
         raise CellError("facts", f"not a JSON object such as {_FACTS}.")
-    return tuple(_fact(name, value, locale) for name, value in facts.items())
+    return _usual_facts(facts) or tuple(_fact(name, value, locale) for name, value in facts.items())
 
 
 _FACTS = '{"price": {"type": "money", "value": "1299.00 EUR"}}'
@@ -119,9 +119,6 @@ _FACTS = '{"price": {"type": "money", "value": "1299.00 EUR"}}'
 def _fact(name: str, value: Any, locale: str) -> PairFact:
     if not isinstance(value, dict):
         raise CellError("facts", f"{name[:40]!r} is not an object such as in {_FACTS}.")
-    usual = _usual_fact(name, **value) if value.keys() <= _USUAL else None
-    if usual is not None:
-        return usual
     try:
         fact = Fact.model_validate(value)
     except ValidationError as error:
@@ -129,31 +126,34 @@ def _fact(name: str, value: Any, locale: str) -> PairFact:
     return PairFact(name, fact.type, fact.value_in(locale), fact.style)
 
 
-_USUAL = {"type", "value", "style"}
 _TYPES = {str(type_): type_ for type_ in FactType}
 _PLAIN = r"[0-9]{1,12}(?:\.[0-9]{1,6})?"
-_WELL_FORMED = {
-    type_: re.compile(pattern).fullmatch
-    for type_, pattern in {
-        "money": rf"{_PLAIN} [A-Z]{{3}}",
-        "percent": _PLAIN,
-        "number": _PLAIN,
-        "date": r"20[0-9][0-9]-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])",
-        "code": r"[A-Za-z0-9_-]{1,40}",
-        "link": r"https?://[\w.:/?=&%#+~-]{1,500}",
-        "text": r"\w[^{}<>]{0,200}",
-    }.items()
-}
-"""Type → what is certainly written as the type asks."""
+_WELL_FORMED = "|".join(
+    (
+        rf"money\n{_PLAIN} [A-Z]{{3}}\n",
+        rf"(?:percent|number)\n{_PLAIN}\n",
+        r"date\n20[0-9][0-9]-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])\n(?:day)?",
+        r"code\n[A-Za-z0-9_-]{1,40}\n",
+        r"link\nhttps?://[\w.:/?=&%#+~-]{1,500}\n",
+        r"text\n\w[^{}<>\n]{0,200}\n",
+    )
+)
+_ALL_WELL_FORMED = re.compile(rf"(?:(?:{_WELL_FORMED})\n)*").fullmatch
+"""Lines of a type, a value and a style, each certainly written as the type asks."""
 
 
-def _usual_fact(name: str, type: Any = None, value: Any = None, style: Any = "") -> PairFact | None:
-    """A fact that is certainly well-formed, found in a tenth of the time that Pydantic takes; nothing for another."""
-    if type.__class__ is not str or value.__class__ is not str or type not in _WELL_FORMED:
-        return None
-    if style not in ("", "day") or not _WELL_FORMED[type](value):
-        return None
-    return PairFact(name, _TYPES[type], value, style)
+def _usual_facts(facts: dict[str, Any]) -> tuple[PairFact, ...]:
+    """Facts that are certainly well-formed, found in a tenth of the time that Pydantic takes; nothing for others."""
+    try:
+        rows = [(name, each["type"], each["value"], each.get("style", "")) for name, each in facts.items()]
+        lines = "".join([f"{type_}\n{value}\n{style}\n" for _, type_, value, style in rows])
+    except (AttributeError, KeyError, TypeError):
+        return ()
+    if lines.count("\n") != 3 * len(rows) or not _ALL_WELL_FORMED(lines):
+        return ()
+    if not all(len(each) == 2 + ("style" in each) and each["value"].__class__ is str for each in facts.values()):
+        return ()
+    return tuple(map(PairFact._make, [(name, _TYPES[type_], value, style) for name, type_, value, style in rows]))
 
 
 def _explain(error: ValidationError) -> str:
