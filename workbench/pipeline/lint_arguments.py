@@ -13,6 +13,7 @@ from workbench.text import icu
 from workbench.text.counterparts import counterparts, kinds_in, number_word_forms, usual_counterpart
 from workbench.text.facts import icu_value
 from workbench.text.figures import Kind
+from workbench.text.filling import simple_pieces
 from workbench.text.lazy_set import LazySet
 from workbench.text.spellings import plain, spellings
 from workbench.text.usual_spelling import tail_of, usual_spelling
@@ -125,6 +126,8 @@ def names_in(text: str) -> tuple[str, ...]:
     """The names of the arguments in a text, sorted; none where it is malformed."""
     if "{" not in text:
         return ()
+    if simple := simple_pieces(text):
+        return tuple(sorted(set(simple[1::2])))
     try:
         return tuple(sorted(icu.arguments(text)))
     except icu.SlotTextError:
