@@ -118,6 +118,15 @@ def date_changed(chance: random.Random, good: Good) -> str | None:
 
 
 @defect
+def fact_swapped(chance: random.Random, good: Good) -> str | None:
+    others = {"discount": "club_discount", "ends": "starts"}
+    found = _literal(good, *chance.sample(sorted(others), 2))
+    if not found or (other := good.values.get(others[found[0]])) is None:
+        return None
+    return good.pair.text.replace(found[1], other)
+
+
+@defect
 def code_changed(chance: random.Random, good: Good) -> str | None:
     found = _literal(good, "code")
     return good.pair.text.replace(found[1], found[1][:-1] + str((int(found[1][-1]) + 3) % 10), 1) if found else None

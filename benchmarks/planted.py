@@ -243,6 +243,9 @@ def _facts(chance: random.Random, locale: str, mode: str) -> tuple[tuple[PairFac
         facts = [PairFact(name, type_, value) for name, (type_, value) in shared.items()]
         facts.append(PairFact("price", FactType.MONEY, f"{cents} {currency}"))
         facts.append(PairFact("ends", FactType.DATE, day.isoformat(), "day"))
+        if mode == "facts":  # what a translator may take for the one that is meant
+            facts.append(PairFact("club_discount", FactType.PERCENT, str(int(shared["discount"][1]) + 7)))
+            facts.append(PairFact("starts", FactType.DATE, (day - timedelta(days=9)).isoformat(), "day"))
         return (*facts, PairFact("gift", FactType.TEXT, GIFTS.get(market, "gift")))
 
     return of(SOURCE), of(locale)

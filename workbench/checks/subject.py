@@ -24,6 +24,8 @@ class ArgumentSpec(NamedTuple):
     literal: bool = False
     """A figure of the source that stands for a fact nobody declared: ``name`` is how the source writes it, and no text
     can put it in braces."""
+    differs: bool = False
+    """Whether some markets have a value of their own, so that the source may say another one."""
 
 
 @dataclass(frozen=True, slots=True)

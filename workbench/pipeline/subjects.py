@@ -86,7 +86,11 @@ def argument_specs(workspace: Workspace, brief: Brief, locale: str) -> dict[str,
     """Every argument that a slot text of ``brief`` may use in ``locale``."""
     specs = {
         name: ArgumentSpec(
-            name, "fact", fact.type, frozenset({format_fact(fact.type, fact.value_in(locale), locale, fact.style)})
+            name,
+            "fact",
+            fact.type,
+            frozenset({format_fact(fact.type, fact.value_in(locale), locale, fact.style)}),
+            differs=bool(fact.markets),
         )
         for name, fact in brief.facts.items()
         if fact.type is not FactType.LINK

@@ -23,6 +23,7 @@ _FIRST_OF_MONTH = {
 """Where the first day of a month is an ordinal number."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _NUMBERS = re.compile(r"\d+")
+_MONTH_AND_DAY = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日")
 _YEAR_FIRST = re.compile(r"\d{4}[-/]\d{2}[-/]\d{2}")
 
 
@@ -42,6 +43,8 @@ class Day:
 
 def day_of(written: str, locale: str) -> Day | None:
     """The day that a date in plain form means in ``locale``; nothing when it cannot be told."""
+    if named := _MONTH_AND_DAY.search(written):
+        return _valid(int(named[2]), int(named[3]), int(named[1]) if named[1] else None)
     numbers = [int(number) for number in _NUMBERS.findall(written)]
     months = [month for word in _WORD.findall(written) if (month := _months(locale).get(word.lower()))]
     if months and numbers:
