@@ -76,7 +76,12 @@ def test_a_text_alone_is_held_against_nothing_but_itself(tmp_path: Path) -> None
 def test_declared_arguments_need_not_all_be_used_and_others_are_refused(tmp_path: Path) -> None:
     pair = OFFER | {"arguments": ["price", "first_name"], "source": "Now {price}"}
     assert not found(tmp_path, pair | {"text": "Jetzt {price}"})
-    assert "undeclared_argument" in checks(tmp_path, pair | {"text": "Jetzt {preis}"})
+    assert "undeclared_argument" in checks(tmp_path, pair | {"text": "Jetzt {price}, {vorname}"})
+
+
+def test_a_renamed_argument_is_one_finding(tmp_path: Path) -> None:
+    pair = OFFER | {"arguments": ["price", "first_name"], "source": "Now, {first_name}"}
+    assert found(tmp_path, pair | {"text": "Jetzt, {vorname}"}) == {("1", "argument_parity", "vorname")}
 
 
 def test_an_argument_of_unknown_type_may_decide_a_plural(tmp_path: Path) -> None:
@@ -115,7 +120,7 @@ def test_an_argument_of_unknown_value_is_not_measured_by_its_name(tmp_path: Path
 
 
 def test_the_names_that_may_be_used_are_said_without_what_only_stands_for_figures(tmp_path: Path) -> None:
-    pair = {"locale": "de-DE", "source": "Only {price} for 3 days", "text": "Nur {zzz} für 3 Tage"}
+    pair = {"locale": "de-DE", "source": "Only {price} for 3 days", "text": "Nur {price} {zzz} für 3 Tage"}
     [message] = [
         located.finding.message
         for linted in lint(write(tmp_path, pair), jobs=1)

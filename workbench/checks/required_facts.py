@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from workbench.checks.argument_changes import changes
 from workbench.checks.registry import message_check
 from workbench.checks.report import error
 from workbench.checks.subject import MessageSubject, SlotSubject
@@ -35,6 +36,8 @@ def _mentions(slot: SlotSubject, name: str) -> bool:
             return True
     except icu.SlotTextError:
         return False
+    if any(original == name for _, original in changes(slot).renamed):
+        return True  # argument_parity has said how it is spelt
     spec = slot.arguments.get(name)
     written = plain(prose(slot.text))
     return spec is not None and any(plain(form) in written for form in spec.forms)

@@ -1,7 +1,8 @@
 """Every argument must be a fact of the brief or a recipient field of the brand.
 
 Nothing can fill in an argument that nobody declares, so the customer would see a hole. Most often the name is
-mistyped; the finding then offers the nearest one.
+mistyped; the finding then offers the nearest one. Where a translation renamed an argument of its source,
+``argument_parity`` says so.
 
 Use the declared name, or declare the fact in the campaign's ``facts:``.
 """
@@ -11,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from workbench.checks.argument_changes import changes
 from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error
 from workbench.checks.signs import character
@@ -32,8 +34,9 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         nodes = icu.parse(subject.text)
     except icu.SlotTextError:
         return
+    renamed = dict(changes(subject).renamed)
     for node in icu.walk(nodes):
-        if isinstance(node, icu.Argument | icu.Choice) and node.name not in subject.arguments:
+        if isinstance(node, icu.Argument | icu.Choice) and node.name not in subject.arguments.keys() | renamed.keys():
             yield _finding(subject, node)
 
 
