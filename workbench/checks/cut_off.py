@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from workbench.checks.registry import slot_check_when
-from workbench.checks.report import error, quoted, warning
+from workbench.checks.report import ending, error, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import language
@@ -22,7 +22,7 @@ from workbench.text.watch import Look
 
 _NEEDS_MORE: dict[str, str] = {
     "en": "the a an and or of your our my their its his because although whose",
-    "de": "und oder der dem des eine einen einem einer eines unserem unserer weil dass vom zum zur beim",
+    "de": "und oder der dem des eine einen einem einer eines die den unserem unserer weil dass vom zum zur beim",
     "fr": "le la les un une des du de et ou au aux votre vos notre nos leur car dont quelques plusieurs chaque",
     "es": "el los las un una de del y o tu su al con por mi",
     "it": "il lo gli un una di del della dei delle e o nel con per da",
@@ -37,6 +37,13 @@ _NEEDS_MORE: dict[str, str] = {
     "da": "og eller en et af at",
     "nb": "og eller en et av å",
 }
+_GERMAN_PREPOSITIONS = frozenset(
+    ("an", "auf", "bis", "durch", "für", "gegen", "hinter", "in", "neben", "um", "unter", "vor", "zwischen", "über")
+)
+"""Behind these *das* is an article, for with a pronoun German says *dafür*; *So geht das* is whole."""
+_SHORT = 0.6
+_LONG = 30
+"""A text shorter than this share of its source, if that is at least so long, has lost something."""
 _WHOLE = (".", "!", "?", "…", "。", "！", "？")
 _OPEN_ENDS = ("(", "[", "„", "«", "¿", "¡", " -", "-", "/", "&", "+", "=")
 
@@ -56,7 +63,7 @@ def _may_be_cut(subject: SlotSubject) -> Look:
 @cache
 def _unfinished(tongue: str) -> Look:
     """The piece at the end of a text that may not be its last."""
-    words = _needs_more(tongue)
+    words = _needs_more(tongue) | ({"das"} if tongue == "de" else frozenset())
 
     def shows(piece: str) -> bool:
         if not piece or piece[-1].isspace() or piece.endswith((*_OPEN_ENDS, ",", "،", "、", ";")):
@@ -76,17 +83,24 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         return
     theirs = "" if subject.source is None else readings(subject.source)[-1].rstrip()
     span = max(0, len(subject.text.rstrip()) - 12), len(subject.text)
-    tail = quoted(text[-16:])
     if text.endswith((",", "،", "、", ";")) and not theirs.endswith((",", ":", "，", "；", ";", "、", "،")):
         if subject.source is not None or len(text) > 40:
-            yield warning(__name__, subject.slot, f"The text ends with a comma, {tail}. Is it whole?", span)
+            yield warning(__name__, subject.slot, f"The text ends with a comma, {ending(text)}. Is it whole?", span)
     elif text.endswith(_OPEN_ENDS) and not theirs.endswith(text[-1]) and not _WHOLE_PRICE.search(text, len(text) - 3):
-        yield error(__name__, subject.slot, f"The text stops in the middle, at {tail}. Finish it.", span)
-    elif _last_word(text) in _needs_more(language(subject.locale)) and len(text) > len(_last_word(text)):
-        yield error(__name__, subject.slot, f"The text stops in the middle of a sentence, at {tail}. Finish it.", span)
+        yield error(__name__, subject.slot, f"The text stops in the middle, at {ending(text)}. Finish it.", span)
+    elif _stops_at_article(text, language(subject.locale)):
+        message = f"The text stops in the middle of a sentence, at {ending(text)}. Finish it."
+        yield error(__name__, subject.slot, message, span)
+    elif text.endswith(" das") and language(subject.locale) == "de" and _LONG <= len(theirs) > len(text) / _SHORT:
+        message = f"The text may stop in the middle of a sentence, at {ending(text)}. Is it whole?"
+        yield warning(__name__, subject.slot, message, span)
 
 
-def _last_word(text: str) -> str:
-    """The word at the very end, if it is written small: *A* may be a grade and *Der* a title."""
-    last = text.rsplit(None, 1)[-1]
-    return last if last.islower() else ""
+def _stops_at_article(text: str, tongue: str) -> bool:
+    """Whether the last word is one that needs another."""
+    *before, last = text.rsplit(None, 2)[-2:]
+    if not before or not last.islower():  # *A* may be a grade and *Der* a title
+        return False
+    if last == "das" and tongue == "de":
+        return before[0].lower() in _GERMAN_PREPOSITIONS
+    return last in _needs_more(tongue)

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from workbench.checks.registry import slot_check
-from workbench.checks.report import quoted, warning
+from workbench.checks.report import ending, warning
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import language
@@ -45,9 +45,8 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         return
     shown = {"": "no mark"} | {name: _with_article(name) for name in ("ellipsis", *END_MARKS.values())}
     end = len(subject.text.rstrip())
-    message = (
-        f"The source ends with {shown[theirs]}, the text with {shown[mine]}: {quoted(subject.text[-16:].strip())}."
-    )
+    tail = ending(readings(subject.text)[-1])
+    message = f"The source ends with {shown[theirs]}, the text with {shown[mine]}: {tail}."
     yield warning(__name__, subject.slot, message, (max(0, end - 1), end))
 
 
