@@ -35,7 +35,7 @@ def imported(folder: Path, *arguments: str) -> set[str]:
     return set(names)
 
 
-@pytest.mark.parametrize("arguments", [("--help",), ("--version",), ("rum",)], ids=" ".join)
+@pytest.mark.parametrize("arguments", [("--help",), ("--version",), ("rum",), ("lint", "--help")], ids=" ".join)
 def test_help_imports_nothing_heavy(tmp_path: Path, arguments: tuple[str, ...]) -> None:
     names = imported(tmp_path, *arguments)
     assert "click" in names

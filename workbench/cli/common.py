@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from workbench.project.settings import Settings, find_workspace, load_settings
 from workbench.text.visible import visible
 
 if TYPE_CHECKING:
     from workbench.pipeline.workspace import Workspace
+    from workbench.project.settings import Settings
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -36,6 +36,8 @@ def format_option(command: F) -> F:
 
 def settings_for(person: str | None, workspace_dir: str | None, **flags: Any) -> tuple[Path, Settings]:
     """The folder of a command's workspace and its settings; options before the command's name count too."""
+    from workbench.project.settings import find_workspace, load_settings  # noqa: PLC0415 - 0.1 s that help does without
+
     before = click.get_current_context().find_root().obj or {}
     chosen = workspace_dir or before.get("workspace")
     root = find_workspace(Path(chosen).resolve() if chosen else Path.cwd())

@@ -6,12 +6,13 @@ import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from workbench.cli.common import print_table, print_text
-from workbench.cli.sarif import Sarif
-from workbench.pipeline.lint import Linted, Located
 from workbench.text.visible import one_line
+
+if TYPE_CHECKING:
+    from workbench.pipeline.lint import Linted, Located
 
 TABLE_ROWS = 500
 """A table for people ends here; more findings are counted."""
@@ -91,6 +92,8 @@ class SarifLog:
     """One SARIF document, written as the results come."""
 
     def __init__(self, file: Path) -> None:
+        from workbench.cli.sarif import Sarif  # noqa: PLC0415 - it needs every check
+
         self._out = sys.stdout.buffer
         self._log = Sarif(file)
         self._out.write(_utf8(self._log.head()))
