@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
 
@@ -11,6 +12,7 @@ from workbench.checks.declared_values import TYPES, Values, is_declared, is_know
 from workbench.checks.dropped_figures import dropped_kinds
 from workbench.checks.literal_facts import places, stands, without_declared
 from workbench.checks.subject import ArgumentSpec, SlotSubject
+from workbench.checks.told_facts import LostFact, lost_fact
 from workbench.checks.usual_figures import are_all_expected, must_have_figures
 from workbench.models.facts import FactType
 from workbench.text.attached import bare_number
@@ -48,6 +50,8 @@ class Stray:
     written: str
     spec: ArgumentSpec | None = None
     """The fact that is meant, where one can be told."""
+    lost: LostFact | None = None
+    """The declared fact of the source that it took the place of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +106,17 @@ def _in_full(subject: SlotSubject, seen: str, wanted: list[ArgumentSpec]) -> Rea
     if all(_is_plainly_declared(seen[figure.start : figure.end], figure.kind, subject) for figure in found):
         return Reading((), tuple(lacking), dropped)
     strays = tuple(_strays(subject, seen[:end], found, lacking))
+    if not wanted:
+        kinds = Counter(stray.figure.kind for stray in strays)
+        strays = tuple(_meant(subject, stray) if kinds[stray.figure.kind] == 1 else stray for stray in strays)
     met = [stray.spec for stray in strays if stray.reason in (Reason.NOTATION, Reason.CHANGED)]
     return Reading(strays, tuple(spec for spec in lacking if spec not in met), dropped)
+
+
+def _meant(subject: SlotSubject, stray: Stray) -> Stray:
+    """``stray``, or the declared fact of the source that the only one of its kind took the place of."""
+    lost = lost_fact(subject, stray.figure) if stray.reason is Reason.INVENTED else None
+    return replace(stray, reason=Reason.CHANGED, lost=lost) if lost else stray
 
 
 def _first(found: Iterable[Figure], seen: str) -> tuple[list[Figure], int]:
