@@ -6,6 +6,10 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
+from workbench.cli.common import STDIN
+from workbench.cli.sarif import Sarif
+from workbench.models.finding import Finding, Level
+from workbench.pipeline.lint import Located
 
 KEYS = ["id", "check", "severity", "slot", "start", "end", "message", "fix"]
 
@@ -100,6 +104,26 @@ def test_sarif_is_one_document_with_rules_results_and_what_could_not_be_read(wb:
     [invocation] = run["invocations"]
     assert invocation["executionSuccessful"] is False
     assert "unknown locale 'xx-XX'" in invocation["toolExecutionNotifications"][0]["message"]["text"]
+
+
+def test_sarif_says_a_message_as_it_reads(wb: Run, root: Path) -> None:
+    """Braces are doubled (SARIF 2.1.0, 3.11.5), no piece of copy becomes a link, and a text is one whole place."""
+    file = root / "links.jsonl"
+    row = {"id": "1", "locale": "fr-FR", "source": "See {price}", "text": "Voir {prix} [ici](https://evil.example)"}
+    file.write_text(json.dumps(row) + "\n", encoding="utf-8")
+    [run] = json.loads(wb("lint", str(file), "--format", "sarif").out)["runs"]
+    messages = [result["message"]["text"] for result in run["results"]]
+    assert any(message.startswith("{{prix}} must be {{price}}") for message in messages)
+    assert not any("](" in message for message in messages)
+    for result in run["results"]:
+        [logical] = result["locations"][0]["logicalLocations"]
+        assert logical["name"] == logical["fullyQualifiedName"] == "1/fr-FR/text"
+        assert result["locations"][0]["physicalLocation"]["region"] == {"startLine": 1}
+
+
+def test_sarif_names_what_is_piped_in_the_same_in_every_run() -> None:
+    located = Located("1", 1, 1, "fr-FR", Finding("empty", Level.ERROR, "body", "Write the text."))
+    assert '"file:///dev/stdin"' in Sarif(STDIN).result(located)
 
 
 def test_sarif_without_findings_is_still_a_document(wb: Run, root: Path) -> None:

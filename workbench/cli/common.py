@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from workbench.pipeline.workspace import Workspace
     from workbench.project.settings import Settings
 
+STDIN = Path("/dev/stdin")
+"""What is piped in, as a file."""
 F = TypeVar("F", bound=Callable[..., Any])
 
 

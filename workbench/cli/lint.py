@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from workbench.cli.common import say
+from workbench.cli.common import STDIN, say
 from workbench.cli.exit_codes import ExitCode
 from workbench.cli.lint_formats import FORMATS
 from workbench.models.finding import Level
@@ -38,7 +38,7 @@ def lint(file: Path, brand: Path | None, format_: str | None, jobs: int | None, 
     """
     from workbench.pipeline.lint import lint as lint_file  # noqa: PLC0415 - 0.4 s that --help does without
 
-    file = Path("/dev/stdin") if str(file) == "-" else file
+    file = STDIN if str(file) == "-" else file
     write = FORMATS[format_ or ("table" if sys.stdout.isatty() else "jsonl")](file)
     tally = _Tally(file.name)
     try:

@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from workbench import __version__
 from workbench.checks.registry import catalogue
+from workbench.cli.common import STDIN
 from workbench.pipeline.lint import Located
 from workbench.project.pairs import Remark
 
@@ -36,9 +37,9 @@ class Sarif:
             "rules": [
                 {
                     "id": check.id,
-                    "shortDescription": {"text": check.title},
-                    "fullDescription": {"text": check.title},
-                    "help": {"text": check.about or check.title, "markdown": check.about or check.title},
+                    "shortDescription": {"text": _plain(check.title)},
+                    "fullDescription": {"text": _plain(check.title)},
+                    "help": {"text": _plain(check.about or check.title), "markdown": check.about or check.title},
                 }
                 for check in catalogue().values()
             ],
@@ -63,7 +64,7 @@ class Sarif:
             "toolExecutionNotifications": [
                 {
                     "level": "error" if remark.unread else "note",
-                    "message": {"text": str(remark)},
+                    "message": _message(str(remark)),
                     "locations": [{"physicalLocation": self._place(max(remark.line, 1))}],
                 }
                 for remark in self._notes
@@ -79,11 +80,11 @@ class Sarif:
             "ruleId": finding.check,
             "ruleIndex": self._rules[finding.check],
             "level": finding.severity,
-            "message": {"text": finding.message},
+            "message": _message(finding.message),
             "locations": [
                 {
                     "physicalLocation": self._place(located.line),
-                    "logicalLocations": [{"name": located.id, "fullyQualifiedName": name, "kind": "resource"}],
+                    "logicalLocations": [{"name": name, "fullyQualifiedName": name, "kind": "resource"}],
                 }
             ],
             "partialFingerprints": {"finding/v1": hashlib.sha256(print_.encode("utf-8", "replace")).hexdigest()[:32]},
@@ -101,8 +102,20 @@ class Sarif:
         return {"artifactLocation": {"uri": self._uri}, "region": {"startLine": line}}
 
 
+def _message(text: str) -> dict[str, str]:
+    """A message as it reads: ``{0}`` would be a placeholder in it, and ``[text](link)`` a link."""
+    return {"text": text.replace("{", "{{").replace("}", "}}").replace("](", "] (")}
+
+
+def _plain(about: str) -> str:
+    """What a docstring says, without its markup."""
+    return about.replace("``", "")
+
+
 def _uri(file: Path) -> str:
-    """The file relative to where the command runs, or as a whole URI."""
+    """The file relative to where the command runs, or as a whole URI; a pipe has another name in every run."""
+    if file == STDIN:
+        return file.as_uri()
     try:
         return quote(file.resolve().relative_to(Path.cwd()).as_posix())
     except ValueError:
