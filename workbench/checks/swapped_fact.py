@@ -5,8 +5,8 @@ brief, so each is right in itself, and the offer is wrong all the same. The same
 ``old_price``, to two percentages, two numbers, two codes and two links.
 
 Looked at where the facts are declared and the source has one of them written out: the text lacks it, and has another
-one of the same type that the source lacks. Quiet where two facts have one value, and where a text only leaves a fact
-out or adds one.
+one of the same type that the source lacks. Quiet where two facts have one value, where a text only leaves a fact out or
+adds one, and where the other fact is this market's own: ``link_de``, or a price in another currency.
 
 Write the fact of the source; the finding carries it. An argument such as ``{ends}`` cannot be mixed up unseen.
 """
@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
+from decimal import Decimal
 
 from workbench.checks.literal_facts import stands
 from workbench.checks.registry import slot_check_when
@@ -26,6 +27,10 @@ from workbench.models.finding import Finding
 from workbench.text.lazy_set import LazySet, significant
 
 _RUNS = re.compile(r"\d+").findall
+
+_WORDS = re.compile(r"[^\W_]+").findall
+_UNITS = (7, 12, 24, 30, 52, 60, 1000)
+"""How many of one unit of time, length, volume or weight make another."""
 
 
 @slot_check_when(source=True)
@@ -45,7 +50,8 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     for type_ in types:
         known = told_apart([spec for spec in facts if spec.type is type_], subject.locale)
         for lost, gained in zip(*_exchanged(known, source, text), strict=False):
-            yield _finding(subject, lost, gained, source, text)
+            if not _means_the_same(lost, gained, subject.locale):
+                yield _finding(subject, lost, gained, source, text)
 
 
 def _repeated(specs: Iterable[ArgumentSpec]) -> list[FactType]:
@@ -92,6 +98,19 @@ def _exchanged(facts: Sequence[ToldFact], source: Side, text: Side) -> tuple[lis
     lost = [fact for fact in only_theirs if not text.may_say(fact, known) and not stands(fact.spec, text.seen)]
     known = frozenset(figure for fact in only_theirs for figure in source.figures_of(fact))
     return lost, [fact for fact in only_mine if not source.may_say(fact, known)]
+
+
+def _means_the_same(lost: ToldFact, gained: ToldFact, locale: str) -> bool:
+    """Whether one fact is the other in another unit or for this market: 2 days and 48 hours, two links of one page."""
+    if lost.type is FactType.MONEY and {c for _, c in lost.values}.isdisjoint(c for _, c in gained.values):
+        return True
+    [mine, *_], [theirs, *_] = min(gained.values), min(lost.values)
+    if lost.type is FactType.NUMBER:
+        low, high = sorted((Decimal(mine), Decimal(theirs)))
+        if any(low * count == high for count in _UNITS):
+            return True
+    name = f"{gained.spec.name} {mine}" if lost.type is FactType.LINK else gained.spec.name
+    return not set(_WORDS(name.lower())).isdisjoint(locale.lower().split("-"))
 
 
 def _finding(subject: SlotSubject, lost: ToldFact, gained: ToldFact, source: Side, text: Side) -> Finding:
