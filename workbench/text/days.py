@@ -8,19 +8,12 @@ from datetime import date
 from functools import lru_cache
 
 from workbench.models.facts import FactType
-from workbench.text.locales import babel_locale, language
+from workbench.text.locales import babel_locale
 from workbench.text.spellings import plain, spellings
 
 _LEAP = 2028
 """Stands for a year that the text does not say; has a 29 February."""
 _MONTH_FIRST = frozenset(("en-US", "en-PH", "es-PR", "en-PR"))
-_FIRST_OF_MONTH = {
-    "fr": ("1er",),
-    "it": ("1º", "1°", "primo"),
-    "es": ("1.º", "1º", "primero"),
-    "pt": ("1º", "1.º", "primeiro"),
-}
-"""Where the first day of a month is an ordinal number."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _NUMBERS = re.compile(r"\d+")
 _MONTH_AND_DAY = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日")
@@ -63,9 +56,6 @@ def day_spellings(day: Day, locale: str) -> frozenset[str]:
     forms = spellings(FactType.DATE, day.iso, locale)
     if day.year is None:
         forms = frozenset(form for form in forms if str(_LEAP) not in form and str(_LEAP)[2:] not in form[2:])
-    first = _FIRST_OF_MONTH.get(language(locale))
-    if first:
-        forms |= {f"{figure}{form[1:]}" for form in forms if form.startswith("1 ") for figure in first}
     return forms
 
 

@@ -233,6 +233,14 @@ def _number(value: str, locale: str) -> Iterator[str]:
 
 _YEAR_WORD = re.compile(r"(.*\d{4})\s\D{1,4}", re.DOTALL)
 """A date with the short word for *year* behind it, as CLDR has it for Russian and Bulgarian: people spell it out."""
+_FIRST_OF_MONTH = {
+    "fr": ("1er",),
+    "it": ("1º", "1°", "primo"),
+    "es": ("1.º", "1º", "primero"),
+    "pt": ("1º", "1.º", "primeiro"),
+}
+"""Where the first day of a month is an ordinal number."""
+_ONE = re.compile(r"(?<!\d)1 (?=[^\W\d])")
 _SKELETONS = ("MMMMd", "MMMd", "yMMMd", "yMMMMd", "MMMMEEEEd", "yMMMMEEEEd", "MEd", "Md", "yMd")
 
 
@@ -245,6 +253,8 @@ def _date(value: str, locale: str) -> Iterator[str]:
         yield written
         if bare := _YEAR_WORD.fullmatch(written):
             yield bare[1]
+        if day.day == 1:
+            yield from (_ONE.sub(f"{first} ", written) for first in _FIRST_OF_MONTH.get(language(locale), ()))
     if language(locale) == "en":
         yield from _english_ordinals(day, locale)
     if language(locale) in ("de", "pl", "ru", "uk", "tr", "cs", "nb", "fi"):
