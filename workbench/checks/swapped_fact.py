@@ -29,6 +29,7 @@ from workbench.text.lazy_set import LazySet, significant
 _RUNS = re.compile(r"\d+").findall
 
 _WORDS = re.compile(r"[^\W_]+").findall
+_LONGEST_DAY = len("31")
 _UNITS = (7, 12, 24, 30, 52, 60, 1000)
 """How many of one unit of time, length, volume or weight make another."""
 
@@ -81,9 +82,14 @@ def _may_hide(type_: FactType, facts: Iterable[ArgumentSpec], subject: SlotSubje
 
 
 def _may_differ_in_month(dates: Sequence[Set[str]], numbers: Set[str]) -> bool:
-    """Whether two of the dates are days with such a number, so that one could stand for the other unseen."""
-    days = {significant(number) for number in numbers}
-    return sum(not isinstance(forms, LazySet) or forms.is_likely_among(days) for forms in dates) > 1
+    """Whether two of the dates are one day of different months, so that one could stand for the other unseen."""
+    days = {significant(number) for number in numbers if len(number) <= _LONGEST_DAY}
+    likely = [forms for forms in dates if _is_likely(forms, days)]
+    return len(likely) > 1 and any(sum(_is_likely(forms, {day}) for forms in likely) > 1 for day in days)
+
+
+def _is_likely(date: Set[str], days: Set[str]) -> bool:
+    return not isinstance(date, LazySet) or date.is_likely_among(days)
 
 
 def _exchanged(facts: Sequence[ToldFact], source: Side, text: Side) -> tuple[list[ToldFact], list[ToldFact]]:

@@ -23,9 +23,9 @@ from workbench.text.prose import MASK, prose
 from workbench.text.spellings import plain
 from workbench.text.usual_form import usual_form_of
 
-AMOUNTS = frozenset({FactType.NUMBER, FactType.MONEY, FactType.PERCENT})
+AMOUNTS = (FactType.NUMBER, FactType.MONEY, FactType.PERCENT)
 """Types that are known by an amount."""
-NAMES = frozenset({FactType.CODE, FactType.LINK})
+NAMES = (FactType.CODE, FactType.LINK)
 """Types that are written the same everywhere."""
 _KINDS = {type_: kind for kind, type_ in TYPES.items()}
 _SEEMING = frozenset({(Kind.NUMBER, FactType.CODE), (Kind.DATE, FactType.NUMBER)})
