@@ -25,6 +25,10 @@ class LazyArguments(Mapping[str, ArgumentSpec]):
         """How the market usually writes each figure that ``seen``, plain prose, must have or may well have."""
 
     @abstractmethod
+    def may_hide_a_swap(self) -> bool:
+        """Whether one fact could stand for another though a text has the numbers of its source."""
+
+    @abstractmethod
     def _make(self) -> Mapping[str, ArgumentSpec]:
         """All of it."""
 

@@ -14,45 +14,54 @@ Write the fact of the source; the finding carries it. An argument such as ``{end
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
+from workbench.checks.lazy_arguments import LazyArguments
 from workbench.checks.literal_facts import stands
 from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, quoted
+from workbench.checks.signs import piece
 from workbench.checks.subject import ArgumentSpec, SlotSubject
 from workbench.checks.told_facts import AMOUNTS, Side, ToldFact, in_place_of, told_apart
+from workbench.checks.usual_figures import must_have_figures
 from workbench.models.facts import FactType
 from workbench.models.finding import Finding
-from workbench.text.lazy_set import LazySet, significant
 
+_FIGURE = re.compile(r"\d|://")
 _RUNS = re.compile(r"\d+").findall
 
 _WORDS = re.compile(r"[^\W_]+").findall
-_LONGEST_DAY = len("31")
 _UNITS = (7, 12, 24, 30, 52, 60, 1000)
 """How many of one unit of time, length, volume or weight make another."""
 
 
-@slot_check_when(source=True)
+@slot_check_when(source=True, source_text=[piece(_FIGURE.search)])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The facts that stand for another fact of the source."""
-    if subject.source is None or not ((theirs := _RUNS(subject.source)) or "://" in subject.source):
-        return
-    facts = subject.arguments.values()
-    types = _repeated(facts)
-    if types and (numbers := set(theirs)) == set(_RUNS(subject.text)):
-        types = [type_ for type_ in types if _may_hide(type_, facts, subject, numbers)]
-    if not types:
+    if subject.source is None or not (types := _types_to_compare(subject, subject.source)):
         return
     source, text = Side(subject.source, subject.source_locale), Side(subject.text, subject.locale)
     if not (source.is_readable() and text.is_readable()):
         return
     for type_ in types:
-        known = told_apart([spec for spec in facts if spec.type is type_], subject.locale)
+        facts = [spec for spec in subject.arguments.values() if spec.type is type_]
+        known = told_apart(facts, subject.locale)
         for lost, gained in zip(*_exchanged(known, source, text), strict=False):
             if not _means_the_same(lost, gained, subject.locale):
                 yield _finding(subject, lost, gained, source, text)
+
+
+def _types_to_compare(subject: SlotSubject, source: str) -> list[FactType]:
+    """The types of facts of which one may stand for another."""
+    if must_have_figures(subject.arguments):
+        return []
+    if set(_RUNS(source)) != set(_RUNS(subject.text)):
+        return _repeated(subject.arguments.values())
+    if isinstance(subject.arguments, LazyArguments) and not subject.arguments.may_hide_a_swap():
+        return []
+    facts = subject.arguments.values()
+    return [type_ for type_ in _repeated(facts) if _may_hide(type_, facts, subject)]
 
 
 def _repeated(specs: Iterable[ArgumentSpec]) -> list[FactType]:
@@ -70,26 +79,14 @@ def _repeated(specs: Iterable[ArgumentSpec]) -> list[FactType]:
     return [type_ for type_ in once if type_ in twice and type_ is not FactType.TEXT] if twice else twice
 
 
-def _may_hide(type_: FactType, facts: Iterable[ArgumentSpec], subject: SlotSubject, numbers: Set[str]) -> bool:
+def _may_hide(type_: FactType, facts: Iterable[ArgumentSpec], subject: SlotSubject) -> bool:
     """Whether facts of the type may be swapped though source and text have the same numbers, as good texts have."""
-    if type_ in AMOUNTS:
-        return False
-    forms = [spec.forms for spec in facts if spec.type is type_]
-    if type_ is FactType.DATE:
-        return _may_differ_in_month(forms, numbers)
+    if type_ in AMOUNTS or type_ is FactType.DATE:
+        return type_ is FactType.DATE
     source = subject.source or ""
-    return any(form in source and form not in subject.text for some in forms for form in some)
-
-
-def _may_differ_in_month(dates: Sequence[Set[str]], numbers: Set[str]) -> bool:
-    """Whether two of the dates are one day of different months, so that one could stand for the other unseen."""
-    days = {significant(number) for number in numbers if len(number) <= _LONGEST_DAY}
-    likely = [forms for forms in dates if _is_likely(forms, days)]
-    return len(likely) > 1 and any(sum(_is_likely(forms, {day}) for forms in likely) > 1 for day in days)
-
-
-def _is_likely(date: Set[str], days: Set[str]) -> bool:
-    return not isinstance(date, LazySet) or date.is_likely_among(days)
+    return any(
+        form in source and form not in subject.text for spec in facts if spec.type is type_ for form in spec.forms
+    )
 
 
 def _exchanged(facts: Sequence[ToldFact], source: Side, text: Side) -> tuple[list[ToldFact], list[ToldFact]]:

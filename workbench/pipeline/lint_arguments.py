@@ -20,6 +20,7 @@ from workbench.text.usual_spelling import tail_of, usual_spelling
 
 Specs = Mapping[str, ArgumentSpec]
 _DATE, _LINK, _TEXT, _CODE = FactType.DATE, FactType.LINK, FactType.TEXT, FactType.CODE
+_UNNUMBERED = (_DATE, _LINK, _CODE)
 _WORDS = "number words"
 
 
@@ -56,6 +57,11 @@ class Declared(LazyArguments):
                     yield type_, (written,)
             elif tail_of(type_, value) in seen:
                 yield type_, _usual(fact, self._locale)
+
+    def may_hide_a_swap(self) -> bool:
+        """Whether two dates are one day of different months, or two links or codes are declared."""
+        alike = [value[8:] if type_ is _DATE else type_ for _, type_, value, _ in self._facts if type_ in _UNNUMBERED]
+        return len(set(alike)) < len(alike)
 
     def _make(self) -> Specs:
         specs = {name: ArgumentSpec(name, "fact") for name in names_in(self._undeclared)}
@@ -107,6 +113,10 @@ class OfSource(LazyArguments):
         """The figures of the source, each of which must be in the text."""
         for written, kind in self._figures().items():
             yield usual_counterpart(kind, written, self._locale, self._other)
+
+    def may_hide_a_swap(self) -> bool:
+        """No fact is known."""
+        return False
 
     def _figures(self) -> dict[str, Kind]:
         if self._found is None:
