@@ -39,8 +39,18 @@ class Directory:
             if entry.words <= words:
                 terms.setdefault(entry.number, []).append(entry.term)
         for number in sorted(terms):
-            for match in phrases(tuple(sorted(terms[number]))).finditer(wording(text)):
+            seen = wording(text)
+            for match in _leftmost(match for term in terms[number] for match in phrases((term,)).finditer(seen)):
                 yield number, match
+
+
+def _leftmost(matches: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """As one pattern for all terms finds them; but that would have to be compiled for every few terms that meet."""
+    done = 0
+    for match in sorted(matches, key=lambda match: (match.start(), -match.end())):
+        if match.start() >= done:
+            done = match.end()
+            yield match
 
 
 class _Entry(NamedTuple):
