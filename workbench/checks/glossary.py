@@ -16,9 +16,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from functools import reduce
-from operator import or_
 
+from workbench.checks.glossary_terms import Glossary, TargetTerms
 from workbench.checks.prepared import Prepared
 from workbench.checks.registry import slot_check_when
 from workbench.checks.report import error, quoted, warning
@@ -28,78 +27,13 @@ from workbench.models.brand import Term
 from workbench.models.finding import Finding
 from workbench.text.locales import language
 from workbench.text.prose import MASK, wording
-from workbench.text.term_forms import TermFinder, TermForm, has_capital
+from workbench.text.term_forms import TermForm, has_capital
 from workbench.text.watch import Look, Several
 
 _Found = Mapping[int, list[str]]
 """Candidates of a finder: which term, and by which words of the text."""
 _NAME = re.compile(r"(?<!\w)[A-ZÀ-ÞА-ЯЁ][\w’'-]*(?:[ \u00a0][A-ZÀ-ÞА-ЯЁ0-9][\w’'-]*){1,7}")
-
-
-class _Glossary:
-    """The terms of a brand, prepared for the languages that texts turn out to be in."""
-
-    def __init__(self, terms: tuple[Term, ...]) -> None:
-        self.terms = terms
-        self.kept = frozenset(number for number, term in enumerate(terms) if term.keep)
-        self.names = tuple(term.term for term in terms if term.keep)
-        self._sources: dict[str, _Source] = {}
-        self._targets: dict[str, _Target] = {}
-
-    def source(self, locale: str) -> _Source:
-        """The terms themselves, to be found in sources."""
-        if locale not in self._sources:
-            self._sources[locale] = _Source(self.terms, language(locale))
-        return self._sources[locale]
-
-    def target(self, locale: str) -> _Target:
-        """What a locale says for the terms."""
-        if locale not in self._targets:
-            self._targets[locale] = _Target(self.terms, locale)
-        return self._targets[locale]
-
-
-class _Source:
-    def __init__(self, terms: tuple[Term, ...], tongue: str) -> None:
-        self.forms = [TermForm(term.term, tongue, gap=0) for term in terms]
-        self.finder = TermFinder(self.forms, tongue)
-        self._kept = {number for number, term in enumerate(terms) if term.keep}
-
-    def asked_in(self, piece: str) -> int:
-        """The terms to translate that a piece may have, as bits; another one for terms that no single word shows."""
-        found = {number for number, _ in self.finder.forms_in(piece)} - self._kept
-        return reduce(or_, (1 << number for number in found), self.finder.has_literal(piece) << len(self.forms))
-
-
-class _Target:
-    def __init__(self, terms: tuple[Term, ...], locale: str) -> None:
-        tongue = language(locale)
-        self.accepted = [[TermForm(word, tongue) for word in term.translations.get(locale, ())] for term in terms]
-        """For each term its accepted words."""
-        self._places = [(number, form) for number, forms in enumerate(self.accepted) for form in forms]
-        self._finder = TermFinder((form for _, form in self._places), tongue)
-        forbidden = [(number, form) for number, term in enumerate(terms) for form in term.forbidden.get(locale, ())]
-        self.forbidden = [(number, TermForm(form, tongue, compounds=False, gap=0)) for number, form in forbidden]
-        self.forbidden_finder = TermFinder((form for _, form in self.forbidden), tongue)
-        self.translated = frozenset(number for number, _ in self._places if not terms[number].keep)
-        self._nothing_asked = sum(1 << number for number in range(len(terms)) if number not in self.translated)
-
-    def said_in(self, piece: str) -> int:
-        """The terms for which a piece has an accepted word, and those that have none in this locale, as bits."""
-        said = {self._places[place][0] for place, is_all in self._finder.forms_in(piece) if is_all}
-        return reduce(or_, (1 << number for number in said), self._nothing_asked)
-
-    def said(self, text: str, terms: Collection[int]) -> set[int]:
-        """Those of the terms for which an accepted word stands in the text."""
-        said: set[int] = set()
-        for place, words in self._finder.candidates(text).items():
-            number, form = self._places[place]
-            if number in terms and number not in said and form.stands_in(text, words):
-                said.add(number)
-        return said
-
-
-_glossary: Prepared[Term, _Glossary] = Prepared(_Glossary)
+_glossary: Prepared[Term, Glossary] = Prepared(Glossary)
 
 
 def _forbidden_word(subject: SlotSubject) -> Look | None:
@@ -143,7 +77,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
         yield from _wrong(subject, glossary, there, missing)
 
 
-def _missing(subject: SlotSubject, glossary: _Glossary, there: _Found) -> set[int]:
+def _missing(subject: SlotSubject, glossary: Glossary, there: _Found) -> set[int]:
     """The terms that may stand in the source, as far as the text has not what they ask for."""
     target = glossary.target(subject.locale)
     missing = set(target.translated.intersection(there))
@@ -155,7 +89,7 @@ def _missing(subject: SlotSubject, glossary: _Glossary, there: _Found) -> set[in
     return missing
 
 
-def _wrong(subject: SlotSubject, glossary: _Glossary, there: _Found, missing: set[int]) -> Iterator[Finding]:
+def _wrong(subject: SlotSubject, glossary: Glossary, there: _Found, missing: set[int]) -> Iterator[Finding]:
     """What is missing for terms that the source has indeed, and what the text should not say for them."""
     used = _uses(subject, glossary, there)
     for number, written in used.items():
@@ -168,7 +102,7 @@ def _wrong(subject: SlotSubject, glossary: _Glossary, there: _Found, missing: se
     yield from _forbidden(subject, glossary, used)
 
 
-def _uses(subject: SlotSubject, glossary: _Glossary, found: _Found) -> dict[int, str]:
+def _uses(subject: SlotSubject, glossary: Glossary, found: _Found) -> dict[int, str]:
     """The terms that the source uses, as it writes them; a term inside a longer one does not count."""
     source = wording(subject.source or "")
     forms = glossary.source(subject.source_locale).forms
@@ -230,7 +164,7 @@ def _kept(subject: SlotSubject, name: str) -> Iterator[Finding]:
         yield error(__name__, subject.slot, f"The name {quoted(name)} is missing; it stays as it is in every language.")
 
 
-def _translated(subject: SlotSubject, target: _Target, number: int, written: str) -> Iterator[Finding]:
+def _translated(subject: SlotSubject, target: TargetTerms, number: int, written: str) -> Iterator[Finding]:
     for value in _forms_of_arguments(subject):
         if target.said(value, (number,)):
             return
@@ -245,7 +179,7 @@ def _forms_of_arguments(subject: SlotSubject) -> list[str]:
     return [form for spec in used for form in sorted(spec.forms) if any(map(str.isalpha, form))]
 
 
-def _forbidden(subject: SlotSubject, glossary: _Glossary, used: Collection[int] | None) -> Iterator[Finding]:
+def _forbidden(subject: SlotSubject, glossary: Glossary, used: Collection[int] | None) -> Iterator[Finding]:
     """Forbidden words, for the terms ``used`` or for all; what is part of an accepted word is none."""
     target = glossary.target(subject.locale)
     if not target.forbidden or (used is not None and not used):
