@@ -68,7 +68,14 @@ def _renamed(subject: SlotSubject, missing: list[str], extra: list[str]) -> dict
     renamed = {name: old for name in extra if (old := nearest(name, missing)) is not None}
     left = [name for name in missing if name not in renamed.values()]
     unlike = [name for name in undeclared if name not in renamed]
+    if len(left) == 1 and not unlike:
+        unlike = [name for name in extra if name not in renamed and _are_of_one_type(subject, name, left[0])]
     return renamed | {unlike[0]: left[0]} if len(left) == len(unlike) == 1 else renamed
+
+
+def _are_of_one_type(subject: SlotSubject, name: str, other: str) -> bool:
+    mine, theirs = subject.arguments.get(name), subject.arguments.get(other)
+    return mine is not None and theirs is not None and mine.type is theirs.type is not None
 
 
 def most(paths: Paths, name: str) -> int:

@@ -17,6 +17,7 @@ from workbench.checks.report import Span, error
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text import icu
+from workbench.text.nearest import nearest
 
 _TIMES = {1: "once", 2: "twice", 3: "three times"}
 
@@ -68,10 +69,16 @@ def _extra(subject: SlotSubject, name: str, found: Changes) -> Finding:
 
 
 def _renamed(subject: SlotSubject, name: str, original: str, allowed: int) -> Iterator[Finding]:
-    message = f"{{{name}}} must be {{{original}}}, as in the source: names of arguments are not translated."
+    message = f"The source has {{{original}}}, the text {{{name}}}."
+    fix: str | None = original
+    if name not in subject.arguments:
+        is_alike = nearest(name, [original]) is not None
+        unknown = f" Nobody declared {{{name}}}: write {{{original}}}, if that is meant."
+        message += " Names of arguments are not translated." if is_alike else unknown
+        fix = original if is_alike else None
     for start, end in _places(subject.text, name)[allowed:]:
         at = subject.text.index(name, start, end)
-        yield error(__name__, subject.slot, message, (at, at + len(name)), original)
+        yield error(__name__, subject.slot, message, (at, at + len(name)), fix)
 
 
 def _places(text: str, name: str) -> list[Span]:

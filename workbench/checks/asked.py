@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from threading import Lock
 
-from workbench.checks.evidence import AnsweredSigns, Combined, PhraseSigns, bits_of, forget_numbers
+from workbench.checks.evidence import AnsweredSigns, Combined, PhraseSigns, bits_of, forget_numbers, number_of
 from workbench.checks.registry import SlotCheck, need_of, slot_checks
-from workbench.checks.signs import Answered, Phrases, Sign, Together, anything
+from workbench.checks.signs import Answered, Phrases, Sign, Together, anything, piece
 from workbench.checks.subject import SlotSubject
 from workbench.text.locales import language
+from workbench.text.prose import has_more_than_names
 from workbench.text.watch import Watch
 
 _MOST_MARKETS = 1024
 """A brand's locales times its channels and slots; with more, all begin anew."""
 
+_BRANCHED = piece(has_more_than_names)
+"""A plural or select, whose branches may be single words and look like names: all checks are asked about it."""
+_HIDING = piece(re.compile(r"[<>@]|://|www\.", re.IGNORECASE).search)
+"""A link, an address or a tag, whose words no reader sees: they do not count for what a text must have."""
+_making = Lock()
 _MOST_PIECES = 4000
 """No copy has more; to ask everything of a text that has costs less than to look."""
 
@@ -27,12 +35,19 @@ def asked(subject: SlotSubject) -> int:
     )
     market = _markets.get(key)
     if market is None:
+        with _making:
+            market = _made(key, subject)
+    return market.asked(subject)
+
+
+def _made(key: tuple[object, ...], subject: SlotSubject) -> _Market:
+    if key not in _markets:
         if len(_markets) >= _MOST_MARKETS:
             _markets.clear()
             _watch.cache_clear()
             forget_numbers()
-        market = _markets[key] = _Market(subject)
-    return market.asked(subject)
+        _markets[key] = _Market(subject)
+    return _markets[key]
 
 
 @lru_cache(maxsize=8192)
@@ -61,15 +76,22 @@ class _Market:
         alone = [(n, sign) for n, need in needs for sign in need.text if not isinstance(sign, (Together, Phrases))]
         self._always = bits_of(number for number, need in needs if not need.has_signs)
         self._always |= bits_of(number for number, sign in alone if sign(subject) is anything)
+        self._branched, self._hiding = 1 << number_of(_BRANCHED), 1 << number_of(_HIDING)
+        self._lacking = self._combined.lacking | self._answered.numbers
         text = [
+            (number_of(_BRANCHED), _BRANCHED),
+            (number_of(_HIDING), _HIDING),
             *(each for each in alone if each[1](subject) is not anything),
             *self._combined.signs,
             *self._phrases.signs,
             *self._answered.answers,
         ]
         source = [(n, sign) for n, need in needs for sign in need.source_text if not isinstance(sign, Answered)]
+        source += [(number_of(_BRANCHED), _BRANCHED), *self._answered.asking]
         self._text = _watching("text", subject, text)
-        self._source = _watching("source", subject, [*source, *self._answered.asking])
+        self._source = _watching(
+            "source", subject, [*source, *self._answered.asking, (number_of(_BRANCHED), _BRANCHED)]
+        )
         self._opening = _watching("opening", subject, ((n, sign) for n, need in needs for sign in need.opening))
         self._closing = _watching("closing", subject, ((n, sign) for n, need in needs for sign in need.closing))
 
@@ -79,11 +101,18 @@ class _Market:
         if len(pieces) > _MOST_PIECES:
             return self._possible
         shown = self._text.seen.of(pieces)
-        found = shown | self._combined[shown & self._combined.numbers] | self._phrases.told(shown)
+        if shown & self._branched:
+            return self._possible
+        found = shown | self._phrases.told(shown)
+        if shown & self._hiding:
+            shown &= ~self._lacking
+        found |= self._combined[shown & self._combined.numbers]
         found |= self._opening.seen[pieces[0]] | self._closing.seen[pieces[-1]]
         if subject.source is not None:
             theirs = subject.source.split(" ")
             asked_for = self._source.seen.of(theirs)
+            if asked_for & self._branched:
+                return self._possible
             found |= asked_for | self._answered.told(asked_for, shown)
             for number, shows in self._compare:
                 if shows(subject, pieces, theirs):

@@ -21,6 +21,7 @@ from workbench.checks.law import Ground, Rule, judge, phrases
 from workbench.checks.prepared import Prepared
 from workbench.checks.registry import slot_check_when
 from workbench.checks.report import Span, error, quoted
+from workbench.checks.signs import anything
 from workbench.checks.subject import ClaimSpec, SlotSubject
 from workbench.models.finding import Finding, Level
 from workbench.text.prose import prose
@@ -108,6 +109,8 @@ _RULES = tuple(
 
 
 def _beginnings_of_barred(claims: tuple[ClaimSpec, ...]) -> Look | None:
+    if any(claim.barred and ceil(_NEAR * len(_beginnings(claim.wording))) < 2 for claim in claims):
+        return anything  # a claim of arguments, which no word shows
     begun = frozenset[str]().union(*(_beginnings(claim.wording) for claim in claims if claim.barred))
     return Words(starts=begun) if begun else None
 

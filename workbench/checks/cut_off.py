@@ -41,6 +41,15 @@ _GERMAN_PREPOSITIONS = frozenset(
     ("an", "auf", "bis", "durch", "für", "gegen", "hinter", "in", "neben", "um", "unter", "vor", "zwischen", "über")
 )
 """Behind these *das* is an article, for with a pronoun German says *dafür*; *So geht das* is whole."""
+_MAY_END = {
+    "de": ("das", "die", "den", "eine", "einen", "einer"),
+    "en": ("of",),
+    "es": ("una",),
+    "fr": ("une",),
+    "it": ("una",),
+    "nl": ("het",),
+}
+"""Words that need another, and that a whole sentence may end with: *the home you dreamed of*, *Lust auf einen*."""
 _SHORT = 0.6
 _LONG = 30
 """A text shorter than this share of its source, if that is at least so long, has lost something."""
@@ -63,7 +72,7 @@ def _may_be_cut(subject: SlotSubject) -> Look:
 @cache
 def _unfinished(tongue: str) -> Look:
     """The piece at the end of a text that may not be its last."""
-    words = _needs_more(tongue) | ({"das"} if tongue == "de" else frozenset())
+    words = _needs_more(tongue).union(_MAY_END.get(tongue, ()))
 
     def shows(piece: str) -> bool:
         if not piece or piece[-1].isspace() or piece.endswith((*_OPEN_ENDS, ",", "،", "、", ";")):
@@ -81,6 +90,7 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
     text = readings(subject.text)[-1].rstrip()
     if not text or text.endswith(_WHOLE):
         return
+    tongue = language(subject.locale)
     theirs = "" if subject.source is None else readings(subject.source)[-1].rstrip()
     span = max(0, len(subject.text.rstrip()) - 12), len(subject.text)
     if text.endswith((",", "،", "、", ";")) and not theirs.endswith((",", ":", "，", "；", ";", "、", "،")):
@@ -88,10 +98,10 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
             yield warning(__name__, subject.slot, f"The text ends with a comma, {ending(text)}. Is it whole?", span)
     elif text.endswith(_OPEN_ENDS) and not theirs.endswith(text[-1]) and not _WHOLE_PRICE.search(text, len(text) - 3):
         yield error(__name__, subject.slot, f"The text stops in the middle, at {ending(text)}. Finish it.", span)
-    elif _stops_at_article(text, language(subject.locale)):
+    elif _stops_at_article(text, tongue):
         message = f"The text stops in the middle of a sentence, at {ending(text)}. Finish it."
         yield error(__name__, subject.slot, message, span)
-    elif text.endswith(" das") and language(subject.locale) == "de" and _LONG <= len(theirs) > len(text) / _SHORT:
+    elif _LONG <= len(theirs) > len(text) / _SHORT and text.rsplit(None, 1)[-1] in _MAY_END.get(tongue, ()):
         message = f"The text may stop in the middle of a sentence, at {ending(text)}. Is it whole?"
         yield warning(__name__, subject.slot, message, span)
 
@@ -101,6 +111,6 @@ def _stops_at_article(text: str, tongue: str) -> bool:
     *before, last = text.rsplit(None, 2)[-2:]
     if not before or not last.islower():  # *A* may be a grade and *Der* a title
         return False
-    if last == "das" and tongue == "de":
-        return before[0].lower() in _GERMAN_PREPOSITIONS
+    if last in _MAY_END.get(tongue, ()):
+        return tongue == "de" and before[0].lower() in _GERMAN_PREPOSITIONS
     return last in _needs_more(tongue)

@@ -49,6 +49,8 @@ class Combined(dict[int, int]):
         self.signs = [(number, sign) for sign, number in own.items()]
         """Each of the signs, under a number of its own."""
         self.numbers = bits_of(number for number, _ in self.signs)
+        self.lacking = bits_of(own[sign] for _, rule in rules if rule.fewer for sign in rule.signs)
+        """Those of which it tells that a text has them not."""
         self._always: list[_Rule] = []
         self._of_sign: dict[int, list[_Rule]] = defaultdict(list)
         for number, rule in rules:
@@ -105,12 +107,15 @@ class AnsweredSigns:
     def __init__(self, needs: Sequence[Numbered], subject: SlotSubject) -> None:
         self.asking: list[tuple[int, Sign]] = []
         self.answers: list[tuple[int, Sign]] = []
+        self.numbers = 0
+        """The bits of all the things."""
         self._rules: list[tuple[int, int]] = []
         for number, need in needs:
             for sign in need.source_text:
                 if isinstance(sign, Answered) and isinstance(things := sign.asks(subject), Several):
                     first = number_of((sign, id(subject.terms), subject.locale), things.count)
                     self._rules.append((1 << number, (1 << things.count) - 1 << first))
+                    self.numbers |= self._rules[-1][1]
                     self.asking.append((first, sign.asks))
                     self.answers.append((first, sign.answers))
 

@@ -27,8 +27,8 @@ from workbench.checks.told_facts import AMOUNTS, Side, ToldFact, in_place_of, to
 from workbench.checks.usual_figures import must_have_figures
 from workbench.models.facts import FactType
 from workbench.models.finding import Finding
+from workbench.text.figures import SUSPECT
 
-_FIGURE = re.compile(r"\d|://")
 _RUNS = re.compile(r"\d+").findall
 
 _WORDS = re.compile(r"[^\W_]+").findall
@@ -36,7 +36,7 @@ _UNITS = (7, 12, 24, 30, 52, 60, 1000)
 """How many of one unit of time, length, volume or weight make another."""
 
 
-@slot_check_when(source=True, source_text=[piece(_FIGURE.search)])
+@slot_check_when(source=True, source_text=[piece(SUSPECT.search)])
 def check(subject: SlotSubject) -> Iterator[Finding]:
     """The facts that stand for another fact of the source."""
     if subject.source is None or not (types := _types_to_compare(subject, subject.source)):

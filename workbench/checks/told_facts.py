@@ -160,7 +160,7 @@ def lost_fact(subject: SlotSubject, wrong: Figure) -> LostFact | None:
         for fact in told_apart(specs, subject.locale)
         if source.figures_of(fact) and not text.may_say(fact, besides) and not stands(fact.spec, text.seen)
     ]
-    if len(lost) != 1:
+    if len(lost) != 1 or not lost[0].values.isdisjoint(text._worth(wrong, lost[0].type)):
         return None
     right = source.figures_of(lost[0])[0]
     return LostFact(source.written(right), in_place_of(wrong, right, lost[0], source, text))

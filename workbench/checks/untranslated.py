@@ -19,6 +19,7 @@ from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.learnt import Learnt
 from workbench.text.locales import language
+from workbench.text.pieces import words_in
 from workbench.text.prose import wording
 from workbench.text.words import WORD, vocabulary, words
 
@@ -26,6 +27,7 @@ _RUN = 4
 """So many words of the source in a row are no coincidence; related languages share shorter runs."""
 _FEW = 6
 """Shorter sources are always compared."""
+_ARGUMENT = re.compile(r"\{\w+\}")
 _MARKS = ".,;:!?…'’‘\"“”„«»()[]–—-*"
 _TELLING = 3
 """Shorter words say nothing beside a name: *Dew Balm in* is English and German."""
@@ -40,22 +42,27 @@ _CLAUSE_END = re.compile(r"[.!?…:;\n—–。！？\ufffc]")
 
 
 def _core(piece: str) -> str:
-    """A piece in lower case without the marks around it; nothing for several in one, and a brace for an argument."""
-    if "{" in piece:
+    """The word in a piece, in lower case; a brace for an argument, and nothing for several words or none."""
+    core = piece.strip(_MARKS)
+    if _ARGUMENT.fullmatch(core):
         return "{"
-    return "" if "\n" in piece else piece.strip(_MARKS).lower()
+    return core.lower() if WORD.fullmatch(core) else ""
 
 
 _core_of = Learnt(_core).__getitem__
 
 
 def _has_pieces_of(_: SlotSubject, mine: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Whether so many pieces of the source that follow each other stand in the text, and are not but names."""
-    if len(theirs) <= _FEW or mine == theirs:
+    """Whether so many words of the source that follow each other stand in the text, and are not but names."""
+    cores = list(map(_core_of, theirs))
+    if len(cores) - cores.count("") - cores.count("{") <= _FEW:
         return True
-    own = {"", *map(_core_of, mine)}
+    own = set(map(_core_of, mine))
+    if "" in own:
+        own.update(*(words_in(piece) for piece in mine if not _core_of(piece)))
+    own.add("")  # what is several words may be any
     own.discard("{")
-    stand = bytes(map(own.__contains__, map(_core_of, theirs)))
+    stand = bytes(map(own.__contains__, cores))
     at = stand.find(b"\1" * _RUN)
     if at < 0 or 0 not in stand:
         return at >= 0
@@ -67,7 +74,7 @@ def _has_pieces_of(_: SlotSubject, mine: Sequence[str], theirs: Sequence[str]) -
 
 def _says_something(piece: str) -> bool:
     """Whether a piece is neither a name nor a short word."""
-    return "\n" in piece or (len(piece) >= _TELLING and not piece.lstrip(_MARKS)[:1].isupper())
+    return not _core_of(piece) or (len(piece) >= _TELLING and not piece.lstrip(_MARKS)[:1].isupper())
 
 
 @slot_check_when(source=True, compare=_has_pieces_of)

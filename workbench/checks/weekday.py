@@ -21,7 +21,7 @@ from workbench.text.locales import language
 from workbench.text.prose import wording
 from workbench.text.weekdays import NAMES, days_in, weekdays
 
-_NAMED = re.compile(f"day(?:{'|'.join(f'(?<={name})' for name in NAMES)})")
+_NAMED = re.compile(f"day(?:{'|'.join(f'(?<={name})' for name in NAMES)})", re.IGNORECASE)
 """The end of a name, looked at from its end, since *day* is found quickly and most sources have none."""
 _NIGHT = re.compile(r"night|midnight|weekend|day (?:before|after)|eve\b", re.IGNORECASE)
 

@@ -14,6 +14,8 @@ from workbench.models.facts import FactType, decimal, money, require_fact_form
 from workbench.text.locales import babel_locale
 from workbench.text.number_shapes import Shape, digits_of, shape_of
 
+_FIRST_OF_MONTH = {"fr": "1er", "pt-BR": "1º"}
+"""What CLDR leaves out: *1er juin* is the only spelling (Imprimerie nationale), *1º de junho* the usual one."""
 _LETTER_BY_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 
 
@@ -101,4 +103,6 @@ def _number_shape(type_: FactType, locale: str, decimals: int) -> Shape | None:
 def _date(value: str, locale: str, style: str) -> str:
     day = date.fromisoformat(value)
     where = babel_locale(locale)
-    return format_skeleton("MMMMd", day, locale=where) if style == "day" else format_date(day, "long", where)
+    written = format_skeleton("MMMMd", day, locale=where) if style == "day" else format_date(day, "long", where)
+    first = _FIRST_OF_MONTH.get(locale.partition("-")[0]) or _FIRST_OF_MONTH.get(locale)
+    return written if first is None or day.day > 1 else written.replace("1 ", f"{first} ", 1)

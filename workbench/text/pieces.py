@@ -45,6 +45,7 @@ class PieceBits(dict[str, int]):
         if len(piece) <= (_LONGEST if shape == piece else _LONGEST_FIGURE):
             if len(self) >= _MOST:
                 self.clear()
+                self._same.clear()
             self[piece] = self._same.setdefault(bits, bits)
         return bits
 

@@ -240,6 +240,7 @@ _FIRST_OF_MONTH = {
     "pt": ("1º", "1.º", "primeiro"),
 }
 """Where the first day of a month is an ordinal number."""
+_LAST_NUMERATOR = 4
 _ONE = re.compile(r"(?<!\d)1 (?=[^\W\d])")
 _SKELETONS = ("MMMMd", "MMMd", "yMMMd", "yMMMMd", "MMMMEEEEd", "yMMMMEEEEd", "MEd", "Md", "yMd")
 
@@ -257,10 +258,19 @@ def _date(value: str, locale: str) -> Iterator[str]:
             yield from (_ONE.sub(f"{first} ", written) for first in _FIRST_OF_MONTH.get(language(locale), ()))
     if language(locale) == "en":
         yield from _english_ordinals(day, locale)
+    yield from _numeric_dates(day, locale)
+
+
+def _numeric_dates(day: date, locale: str) -> Iterator[str]:
     if language(locale) in ("de", "pl", "ru", "uk", "tr", "cs", "nb", "fi"):
         yield from (f"{day:%d.%m.%Y}", f"{day:%d.%m.%y}", f"{day:%d.%m.}", f"{day.day}.{day.month}.{day.year}")
+        yield from (f"{day.day}.{day.month}.", f"{day.day}.{day:%m}", f"{day.day}.{day:%m}.")
+    elif language(locale) in ("ja", "zh", "ko"):
+        yield from (f"{day.month}/{day.day}", f"{day:%m/%d}", f"{day.year}/{day.month}/{day.day}")
     elif locale != "en-US":
-        yield from (f"{day:%d/%m/%Y}", f"{day:%d/%m/%y}", f"{day:%d/%m}")
+        yield from (f"{day:%d/%m/%Y}", f"{day:%d/%m/%y}", f"{day:%d/%m}", f"{day.day}/{day:%m}/{day.year}")
+        if day.day >= min(day.month, _LAST_NUMERATOR):  # *1/2* is a half
+            yield from (f"{day.day}/{day.month}", f"{day.day}/{day:%m}")
 
 
 @lru_cache(maxsize=512)

@@ -152,8 +152,8 @@ class TermFinder:
         """The terms of which a word may be a form."""
         if word in self._strange:
             return ()
-        if word in self._known:
-            return self._known[word]
+        if known := self._known.get(word):
+            return known
         if len(self._known) + len(self._strange) > _MOST_KNOWN:
             self._known.clear()
             self._strange.clear()

@@ -23,7 +23,7 @@ from itertools import product
 from operator import or_
 
 from workbench.text.pieces import PieceBits, words_in
-from workbench.text.prose import MASK, prose
+from workbench.text.prose import MASK, has_more_than_names, prose
 from workbench.text.words import LOOSE
 
 _LONGEST_START = 4
@@ -31,6 +31,7 @@ _LONGEST_START = 4
 _DIGITS = re.compile(r"\d+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SPACE = r"[\s\u00a0\u202f\u2009‐‑-]{1,3}"
+_BRACES = re.compile("[{}]")
 _MAY_BE_FIGURE = re.compile(r"[\d{]")
 _FIGURE = rf"(?:{MASK}{{1,200}}|\d[\d.,]{{0,12}})(?:[\s\u00a0\u202f]?%)?"
 _ANY_WORD = r"\w[\w'’]{0,40}"
@@ -150,7 +151,10 @@ class TermIndex:
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Every phrase in the prose of a slot text, in order; of two in one place and section, the longer."""
-        near = list(self._near(self._seen.of(text.split(" "))))
+        pieces = text.split(" ")
+        if has_more_than_names(text):  # its branches may be single words, which look like names
+            pieces = [*_BRACES.sub(" ", text).split(" "), "{"]
+        near = list(self._near(self._seen.of(pieces)))
         if not near:
             return ()
         seen = prose(self._folded(text))
