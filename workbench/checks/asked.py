@@ -17,11 +17,11 @@ from workbench.text.watch import Watch
 
 _MOST_MARKETS = 1024
 """A brand's locales times its channels and slots; with more, all begin anew."""
-
 _BRANCHED = piece(has_more_than_names)
-"""A plural or select, whose branches may be single words and look like names: all checks are asked about it."""
+"""A plural or select, whose branches look like names when they are single words."""
 _HIDING = piece(re.compile(r"[<>@]|://|www\.", re.IGNORECASE).search)
 """A link, an address or a tag, whose words no reader sees: they do not count for what a text must have."""
+_BRACES = re.compile("[{}]")
 _making = Lock()
 _MOST_PIECES = 4000
 """No copy has more; to ask everything of a text that has costs less than to look."""
@@ -100,24 +100,27 @@ class _Market:
         pieces = subject.text.split(" ")
         if len(pieces) > _MOST_PIECES:
             return self._possible
-        shown = self._text.seen.of(pieces)
-        if shown & self._branched:
-            return self._possible
+        shown = self._shown(self._text, subject.text, pieces)
         found = shown | self._phrases.told(shown)
-        if shown & self._hiding:
+        if shown & (self._hiding | self._branched):
             shown &= ~self._lacking
         found |= self._combined[shown & self._combined.numbers]
         found |= self._opening.seen[pieces[0]] | self._closing.seen[pieces[-1]]
         if subject.source is not None:
             theirs = subject.source.split(" ")
-            asked_for = self._source.seen.of(theirs)
-            if asked_for & self._branched:
-                return self._possible
+            asked_for = self._shown(self._source, subject.source, theirs)
             found |= asked_for | self._answered.told(asked_for, shown)
             for number, shows in self._compare:
                 if shows(subject, pieces, theirs):
                     found |= number
         return found & self._possible | self._always
+
+    def _shown(self, watch: Watch, text: str, pieces: list[str]) -> int:
+        """What the pieces show; of plurals and selects also the branches, which look like names when they are words."""
+        shown = watch.seen.of(pieces)
+        if shown & self._branched:
+            shown |= watch.seen.of(_BRACES.sub(" ", text).split(" "))
+        return shown
 
 
 _markets: dict[tuple[object, ...], _Market] = {}
