@@ -20,6 +20,7 @@ from workbench.text.figure_values import Value, may_be_said, numbers_of, values_
 from workbench.text.figures import Figure, Kind, figures
 from workbench.text.lazy_set import LazySet
 from workbench.text.prose import MASK, prose
+from workbench.text.said_days import may_say_day
 from workbench.text.spellings import plain
 from workbench.text.usual_form import usual_form_of
 
@@ -111,7 +112,15 @@ class Side:
                 numbers -= {part for value in self._worth(figure, fact.type) for part in value}
             if not told.isdisjoint(numbers):
                 return True
-        return fact.type in AMOUNTS and any(may_be_said(fact.type, amount, self.text, self.locale) for amount in told)
+        return self._may_say_in_words(fact)
+
+    def _may_say_in_words(self, fact: ToldFact) -> bool:
+        if fact.type is FactType.DATE:
+            days = [tuple(map(int, value)) for value in fact.values]
+            return any(may_say_day(day, month, self.seen, self.figures, self.locale) for day, month in days)
+        return fact.type in AMOUNTS and any(
+            may_be_said(fact.type, amount, self.text, self.locale) for amount, *_ in fact.values
+        )
 
     def _may_be(self, figure: Figure, type_: FactType) -> bool:
         """Whether a figure is of the type, or has no sign or month that would say of which it is."""

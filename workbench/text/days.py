@@ -39,7 +39,7 @@ def day_of(written: str, locale: str) -> Day | None:
     if named := _MONTH_AND_DAY.search(written):
         return _valid(int(named[2]), int(named[3]), int(named[1]) if named[1] else None)
     numbers = [int(number) for number in _NUMBERS.findall(written)]
-    months = [month for word in _WORD.findall(written) if (month := _months(locale).get(word.lower()))]
+    months = months_named(written, locale)
     if months and numbers:
         return _valid(months[0], numbers[0], numbers[1] if len(numbers) > 1 else None)
     if _YEAR_FIRST.fullmatch(written):
@@ -48,6 +48,11 @@ def day_of(written: str, locale: str) -> Day | None:
         return None
     month, day = numbers[:2] if locale in _MONTH_FIRST else numbers[1::-1]
     return _valid(month, day, numbers[2] if len(numbers) == 3 else None)
+
+
+def months_named(text: str, locale: str) -> list[int]:
+    """The months whose names stand in plain text, in order."""
+    return [month for word in _WORD.findall(text) if (month := _months(locale).get(word.lower()))]
 
 
 @lru_cache(maxsize=2048)

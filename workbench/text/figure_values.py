@@ -8,7 +8,7 @@ from decimal import Decimal
 from workbench.models.facts import FactType
 from workbench.text.amounts import NUMBER, amount_of, currency_of
 from workbench.text.days import day_of
-from workbench.text.halves import half_price
+from workbench.text.halves import half_price, may_say_part
 from workbench.text.locales import language
 from workbench.text.numerals import number_words
 from workbench.text.words import vocabulary
@@ -52,6 +52,8 @@ def numbers_of(written: str, locale: str) -> frozenset[str]:
 def may_be_said(type_: FactType, amount: str, text: str, locale: str) -> bool:
     """Whether the slot text may have the amount in words: *zwei*, *half price*. Every article is a *one*."""
     if amount == "1" or (type_ is FactType.PERCENT and any(sign in text for sign in _TENTHS)):
+        return True
+    if type_ is FactType.PERCENT and may_say_part(amount, text, locale):
         return True
     if amount == "50" and any(phrase in text.lower() for phrase in half_price(locale)):
         return True

@@ -80,6 +80,15 @@ def ordinal_spellings(value: int, written: str, other: str) -> Iterator[str]:
             yield from (stem + ending for ending in endings.split())
 
 
+@lru_cache(maxsize=512)
+def ordinal_words(value: int, other: str) -> frozenset[str]:
+    """The ordinal number in words, as far as they are known."""
+    stems, endings = dict(enumerate(_WORDS.get(language(other), ()), 1)).get(value, ("", ""))
+    words = {stem + ending for stem in stems.split() for ending in ("", *endings.split())}
+    english = _ENGLISH[value - 1 : value] if language(other) == "en" else ()
+    return frozenset(words.union(english))
+
+
 @lru_cache(maxsize=256)
 def ordinal_endings(locale: str) -> frozenset[str]:
     """What makes an ordinal number of a figure in the locale."""
