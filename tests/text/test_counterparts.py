@@ -157,3 +157,19 @@ def test_what_is_likely_is_also_among_all_the_forms(text: str, other: str) -> No
     [figure] = counterparts(text, "en-GB", other)
     assert isinstance(figure.forms, LazySet)
     assert figure.forms.likely() <= set(figure.forms)
+
+
+@pytest.mark.parametrize(
+    ("written", "locale", "day"),
+    [
+        ("6/9", "ja-JP", Day(6, 9, None)),
+        ("9/6", "ja-JP", Day(9, 6, None)),
+        ("9/6", "zh-CN", Day(9, 6, None)),
+        ("9.6", "ko-KR", Day(9, 6, None)),
+        ("09.06.", "hu-HU", Day(9, 6, None)),
+        ("9/6", "zh-HK", Day(6, 9, None)),
+        ("9/6", "it-IT", Day(6, 9, None)),
+    ],
+)
+def test_some_languages_put_the_month_first(written: str, locale: str, day: Day) -> None:
+    assert day_of(written, locale) == day

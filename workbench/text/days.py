@@ -8,12 +8,16 @@ from datetime import date
 from functools import lru_cache
 
 from workbench.models.facts import FactType
-from workbench.text.locales import babel_locale
+from workbench.text.locales import babel_locale, language
 from workbench.text.spellings import plain, spellings
 
 _LEAP = 2028
 """Stands for a year that the text does not say; has a 29 February."""
 _MONTH_FIRST = frozenset(("en-US", "en-PH", "es-PR", "en-PR"))
+_SHORT_MONTH_FIRST = frozenset(("ja", "zh", "ko", "hu", "lt"))
+"""Languages that begin with the year, so that a date without one begins with the month."""
+_SHORT_DAY_FIRST = frozenset(("HK", "MO"))
+"""Where Chinese puts the day first nevertheless."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _NUMBERS = re.compile(r"\d+")
 _MONTH_AND_DAY = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日")
@@ -46,7 +50,7 @@ def day_of(written: str, locale: str) -> Day | None:
         return _valid(numbers[1], numbers[2], numbers[0])
     if len(numbers) not in (2, 3):
         return None
-    month, day = numbers[:2] if locale in _MONTH_FIRST else numbers[1::-1]
+    month, day = numbers[:2] if _is_month_first(len(numbers), locale) else numbers[1::-1]
     return _valid(month, day, numbers[2] if len(numbers) == 3 else None)
 
 
@@ -72,6 +76,14 @@ def _valid(month: int, day: int, year: int | None) -> Day | None:
     except ValueError:
         return None
     return Day(month, day, year)
+
+
+def _is_month_first(count: int, locale: str) -> bool:
+    """Whether the month comes first in a date of so many numbers; a year at the end is nobody's habit there."""
+    if locale in _MONTH_FIRST:
+        return True
+    is_short = count == 2 and language(locale) in _SHORT_MONTH_FIRST
+    return is_short and babel_locale(locale).territory not in _SHORT_DAY_FIRST
 
 
 @lru_cache(maxsize=256)
