@@ -172,10 +172,11 @@ def _is_understood(subject: SlotSubject, seen: str, figure: Figure, found: list[
     if written in STANDARDS:
         return subject.source is not None and written in subject.source
     facts = [spec for spec in subject.arguments.values() if spec.kind == "fact"]
-    if number := bare_number(written, subject.locale):
-        return is_declared(number, (s for s in facts if s.type is FactType.NUMBER and not s.literal))
     dates = [spec for spec in facts if spec.type is FactType.DATE]
-    return bool(dates) and any(is_declared(day, dates) for day in whole_days(seen, figure, found))
+    if dates and any(is_declared(day, dates) for day in whole_days(seen, figure, found)):
+        return True
+    number = bare_number(written, subject.locale)
+    return bool(number) and is_declared(number, (s for s in facts if s.type is FactType.NUMBER and not s.literal))
 
 
 def _stray(subject: SlotSubject, figure: Figure, written: str, unmet: list[ArgumentSpec], values: Values) -> Stray:
