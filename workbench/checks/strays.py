@@ -11,6 +11,7 @@ from functools import lru_cache
 from workbench.checks.declared_values import TYPES, Values, is_declared, is_known_address
 from workbench.checks.dropped_figures import dropped_kinds
 from workbench.checks.literal_facts import places, stands, without_declared
+from workbench.checks.same_value import may_be_worth
 from workbench.checks.subject import ArgumentSpec, SlotSubject
 from workbench.checks.told_facts import LostFact, lost_fact
 from workbench.checks.usual_figures import are_all_expected, must_have_figures
@@ -185,6 +186,8 @@ def _stray(subject: SlotSubject, figure: Figure, written: str, unmet: list[Argum
         return Stray(Reason.SIGN, figure, written)
     specs = values.specs(type_)
     same = values.find(type_, written) or _same_time(subject, figure.kind, written)
+    if same is not None and not may_be_worth(same, written, subject.locale):
+        same = None
     if same is not None:
         return Stray(Reason.NOTATION, figure, written, same)
     own = [spec for spec in specs if not spec.literal]
