@@ -113,7 +113,7 @@ def test_sarif_says_a_message_as_it_reads(wb: Run, root: Path) -> None:
     file.write_text(json.dumps(row) + "\n", encoding="utf-8")
     [run] = json.loads(wb("lint", str(file), "--format", "sarif").out)["runs"]
     messages = [result["message"]["text"] for result in run["results"]]
-    assert any(message.startswith("{{prix}} must be {{price}}") for message in messages)
+    assert any(message.startswith("The source has {{price}}, the text {{prix}}.") for message in messages)
     assert not any("](" in message for message in messages)
     for result in run["results"]:
         [logical] = result["locations"][0]["logicalLocations"]
