@@ -12,6 +12,7 @@ from workbench.checks.registry import SlotCheck, need_of, slot_checks
 from workbench.checks.signs import Answered, Phrases, Sign, Together, anything, piece
 from workbench.checks.subject import SlotSubject
 from workbench.text.locales import language
+from workbench.text.pieces import pieces_of
 from workbench.text.prose import has_more_than_names
 from workbench.text.watch import Watch
 
@@ -97,7 +98,7 @@ class _Market:
 
     def asked(self, subject: SlotSubject) -> int:
         """The checks that may find something."""
-        pieces = subject.text.split(" ")
+        pieces = pieces_of(subject.text)
         if len(pieces) > _MOST_PIECES:
             return self._possible
         shown = self._shown(self._text, subject.text, pieces)
@@ -107,7 +108,7 @@ class _Market:
         found |= self._combined[shown & self._combined.numbers]
         found |= self._opening.seen[pieces[0]] | self._closing.seen[pieces[-1]]
         if subject.source is not None:
-            theirs = subject.source.split(" ")
+            theirs = pieces_of(subject.source)
             asked_for = self._shown(self._source, subject.source, theirs)
             found |= asked_for | self._answered.told(asked_for, shown)
             for number, shows in self._compare:
@@ -119,7 +120,7 @@ class _Market:
         """What the pieces show; of plurals and selects also the branches, which look like names when they are words."""
         shown = watch.seen.of(pieces)
         if shown & self._branched:
-            shown |= watch.seen.of(_BRACES.sub(" ", text).split(" "))
+            shown |= watch.seen.of(pieces_of(_BRACES.sub(" ", text)))
         return shown
 
 

@@ -19,7 +19,7 @@ from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.learnt import Learnt
 from workbench.text.locales import language
-from workbench.text.pieces import words_in
+from workbench.text.pieces import PARAGRAPH, words_in
 from workbench.text.prose import wording
 from workbench.text.words import WORD, vocabulary, words
 
@@ -42,9 +42,9 @@ _CLAUSE_END = re.compile(r"[.!?…:;\n—–。！？\ufffc]")
 
 
 def _core(piece: str) -> str:
-    """The word in a piece, in lower case; a brace for an argument, and nothing for several words or none."""
+    """The word in a piece, in lower case; a brace for what ends a clause, and nothing for several words or none."""
     core = piece.strip(_MARKS)
-    if _ARGUMENT.fullmatch(core):
+    if piece == PARAGRAPH or _ARGUMENT.fullmatch(core):
         return "{"
     return core.lower() if WORD.fullmatch(core) else ""
 

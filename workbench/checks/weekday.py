@@ -18,6 +18,7 @@ from workbench.checks.signs import piece
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
 from workbench.text.locales import language
+from workbench.text.pieces import pieces_of
 from workbench.text.prose import wording
 from workbench.text.weekdays import NAMES, days_in, weekdays
 
@@ -52,5 +53,5 @@ def check(subject: SlotSubject) -> Iterator[Finding]:
 
 def _may_differ(text: str, locale: str, source: str) -> bool:
     """Whether the text may name a day that its English source does not."""
-    mine, theirs = days_in(language(locale)).of(text.split(" ")), days_in("en").of(source.split(" "))
+    mine, theirs = days_in(language(locale)).of(pieces_of(text)), days_in("en").of(pieces_of(source))
     return bool(mine & ~theirs)

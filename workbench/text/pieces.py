@@ -24,6 +24,15 @@ _MOST = 20_000
 """With more pieces than these all are forgotten; it takes a file of another kind to get there."""
 
 
+PARAGRAPH = "\n"
+"""The piece that a blank line is."""
+
+
+def pieces_of(text: str) -> list[str]:
+    """What stands between two spaces; a blank line is a piece of its own, for no text repeats the words around it."""
+    return text.replace("\n\n", f" {PARAGRAPH} ").split(" ")
+
+
 class PieceBits(dict[str, int]):
     """Piece → the bits that ``make`` gives for it, zeros standing for its digits."""
 

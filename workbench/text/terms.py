@@ -22,7 +22,7 @@ from functools import cached_property, reduce
 from itertools import product
 from operator import or_
 
-from workbench.text.pieces import PieceBits, words_in
+from workbench.text.pieces import PieceBits, pieces_of, words_in
 from workbench.text.prose import MASK, has_more_than_names, prose
 from workbench.text.words import LOOSE
 
@@ -151,9 +151,9 @@ class TermIndex:
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Every phrase in the prose of a slot text, in order; of two in one place and section, the longer."""
-        pieces = text.split(" ")
+        pieces = pieces_of(text)
         if has_more_than_names(text):  # its branches may be single words, which look like names
-            pieces = [*_BRACES.sub(" ", text).split(" "), "{"]
+            pieces = [*pieces_of(_BRACES.sub(" ", text)), "{"]
         near = list(self._near(self._seen.of(pieces)))
         if not near:
             return ()
