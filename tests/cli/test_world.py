@@ -188,6 +188,17 @@ def test_ctrl_c_at_any_moment_is_quiet_and_loses_nothing(root: Path, opened: Ope
     assert len({(variant.ordinal, variant.locale) for variant in there}) == 8
 
 
+def test_ctrl_c_that_meets_a_callback_stops_all_the_same() -> None:
+    """Python swallows it there, as in the import system's own, prints a traceback and goes on."""
+    program = (
+        "import sys; from workbench.cli.main import stop_all_the_same; sys.unraisablehook = stop_all_the_same\n"
+        "class Callback:\n    def __del__(self): raise KeyboardInterrupt\n"
+        "Callback(); print('went on')"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, "", "")
+
+
 def test_stdout_is_data_and_stderr_is_narration(wb: Run) -> None:
     done = wb(*PUSH)
     assert done.out.startswith("spring-glow: ")

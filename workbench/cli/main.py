@@ -97,6 +97,7 @@ def cli(ctx: click.Context, person: str | None, workspace: str | None) -> None:
 def main() -> NoReturn:
     """Run the command line and exit with an :class:`ExitCode`."""
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    sys.unraisablehook = stop_all_the_same
     try:
         code = cli.main(standalone_mode=False)
         sys.stdout.flush()
@@ -115,6 +116,15 @@ def main() -> NoReturn:
         stop(f"Error: {error.filename or 'the output'} cannot be written or read: {error.strerror}", ExitCode.INPUT)
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+def stop_all_the_same(ignored: sys.UnraisableHookArgs) -> None:
+    """Die of a Ctrl-C that met a callback of the import system, which would print a traceback and go on."""
+    if ignored.exc_type is not KeyboardInterrupt:
+        sys.__unraisablehook__(ignored)
+        return
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.raise_signal(signal.SIGINT)
 
 
 def _nobody_reads() -> ExitCode:
