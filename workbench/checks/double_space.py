@@ -15,7 +15,7 @@ from workbench.checks.report import quoted, warning
 from workbench.checks.signs import piece
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
-from workbench.text.pieces import PARAGRAPH
+from workbench.text.pieces import has_spare_space
 from workbench.text.prose import prose
 
 _TWO = re.compile("[\u00a0\u2000-\u200a\u202f](?:[ \u00a0\u2000-\u200a\u202f]|(?<= .))")
@@ -24,9 +24,7 @@ _SPACES = re.compile(r"(?<=\S)[ \u00a0\u2000-\u200a\u202f]{2,}(?=\S)")
 
 
 def _may_have_two(piece: str) -> bool:
-    if piece == PARAGRAPH:
-        return False
-    return not piece or piece[0].isspace() or piece[-1].isspace() or _TWO.search(piece) is not None
+    return has_spare_space(piece) or _TWO.search(piece) is not None
 
 
 @slot_check_when(text=[piece(_may_have_two)])

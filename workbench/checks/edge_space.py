@@ -16,7 +16,7 @@ from workbench.checks.report import warning
 from workbench.checks.signs import piece
 from workbench.checks.subject import SlotSubject
 from workbench.models.finding import Finding
-from workbench.text.pieces import PARAGRAPH
+from workbench.text.pieces import has_spare_space
 
 _SPACE = r"[ \t\u00a0\u2000-\u200a\u202f\u3000]"
 _AT_BREAK = re.compile(rf"\n(?:{_SPACE}|(?<={_SPACE}\n))")
@@ -25,9 +25,7 @@ _LINE_START = re.compile(rf"(?<=\n){_SPACE}+(?=\S)")
 
 
 def _has_edge(piece: str) -> bool:
-    if piece == PARAGRAPH:
-        return False
-    return not piece or piece[0].isspace() or piece[-1].isspace() or _AT_BREAK.search(piece) is not None
+    return has_spare_space(piece) or _AT_BREAK.search(piece) is not None
 
 
 @slot_check_when(text=[piece(_has_edge)])

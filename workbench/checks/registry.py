@@ -49,7 +49,6 @@ class Need:
     """The text's first piece has one of these."""
     closing: tuple[Sign, ...] = ()
     """Its last piece has one of these."""
-
     compare: Compare | None = None
     """The pieces of the text and those of its source show something beside each other."""
 

@@ -59,6 +59,11 @@ class PieceBits(dict[str, int]):
         return bits
 
 
+def has_spare_space(piece: str) -> bool:
+    """Whether a space too many stands at an edge of the piece, or it is nothing, between two spaces."""
+    return piece != PARAGRAPH and (not piece or piece[0].isspace() or piece[-1].isspace())
+
+
 def without_digits(piece: str) -> str:
     """The piece with zeros for all its digits."""
     return _DIGIT.sub("0", piece)
